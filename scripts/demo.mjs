@@ -1,0 +1,138 @@
+/**
+ * `npm run demo`         lints both example shops with the strict preset and proves their marks: exit code 1 if they differ.
+ * `npm run demo -- PATH` shows what strict finds in any folder or file: exit code 0 whatever it finds.
+ * Exit code 2: the demo could not run.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import parser from '@typescript-eslint/parser';
+import { ESLint } from 'eslint';
+import { filesBelow } from './demo/files.mjs';
+import { differences, marksOf } from './demo/marks.mjs';
+import {
+  countLines, differenceLines, findingLines, groupByCheck, lineWidth, painter, printable, wantsColors, wrap,
+} from './demo/present.mjs';
+
+const PLUGIN = new URL('../dist/src/index.js', import.meta.url);
+const EXAMPLES = fileURLToPath(new URL('../examples/', import.meta.url));
+const PREFIX = 'predeploy/';
+
+const look = {
+  width: lineWidth(process.stdout.columns),
+  paint: painter(wantsColors(process.env, process.stdout.isTTY === true)),
+};
+const { paint } = look;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(paths) {
+  if (paths.length > 1) return refuse('Give one folder or file.', 'npm run demo -- PATH');
+  if (paths[0] !== undefined && !existsSync(paths[0])) {
+    return refuse(`There is no folder or file called ${resolve(paths[0])}.`, 'npm run demo -- PATH');
+  }
+  if (!existsSync(PLUGIN)) return refuse('The plugin is not built yet.', 'npm run build');
+  const { default: plugin } = await import(PLUGIN.href);
+  return paths[0] === undefined ? prove(plugin) : view(plugin, resolve(paths[0]));
+}
+
+async function view(plugin, path) {
+  const result = await lint(plugin, 'strict', path);
+  show(plugin, basename(path), result);
+  print('', paint.dim('  This is a viewing tool: its exit code is 0 whatever it finds. To fail a build, run ESLint.'), '');
+  return 0;
+}
+
+async function prove(plugin) {
+  const flawed = await lint(plugin, 'strict', join(EXAMPLES, 'vibe-shop'));
+  const flawedRecommended = await lint(plugin, 'recommended', join(EXAMPLES, 'vibe-shop'));
+  const fixed = await lint(plugin, 'strict', join(EXAMPLES, 'vibe-shop-fixed'));
+  show(plugin, 'vibe-shop', flawed);
+  print('');
+  show(plugin, 'vibe-shop-fixed', fixed);
+
+  const marks = flawed.files.flatMap(({ name, path }) => marksOf(name, readFileSync(path, 'utf8')));
+  const proven = marks.filter(({ strictOnly }) => !strictOnly);
+  const outcomes = [
+    { what: 'vibe-shop, strict', marks, ...differences(marks, flawed.findings) },
+    { what: 'vibe-shop, recommended', marks: proven, ...differences(proven, flawedRecommended.findings) },
+    { what: 'vibe-shop-fixed, strict', marks: [], ...differences([], fixed.findings) },
+  ];
+  const unread = [...flawed.notes, ...fixed.notes];
+  print('', `  ${paint.bold('Against the marks in the examples')}`);
+  for (const outcome of outcomes) print(...outcomeLines(outcome, plugin));
+  if (unread.length > 0) print(`  ${paint.red('✗')} ${count(unread.length, 'file')} could not be read`);
+  print('');
+  const exact = outcomes.every(({ missed, unexpected }) => missed.length + unexpected.length === 0);
+  return exact && unread.length === 0 ? 0 : 1;
+}
+
+/** One preset over one folder or file, as a user's own ESLint would run it, without any configuration of theirs. */
+async function lint(plugin, preset, path) {
+  const folder = statSync(path).isDirectory() ? path : dirname(path);
+  const { files, minified } = folder === path ? filesBelow(path) : { files: [path], minified: [] };
+  const eslint = new ESLint({
+    cwd: folder,
+    overrideConfigFile: true,
+    warnIgnored: false,
+    overrideConfig: [
+      {
+        files: ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'],
+        languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+      },
+      ...plugin.configs[preset],
+    ],
+  });
+  // Without a pattern ESLint would lint the whole folder, with nothing skipped.
+  const results = files.length === 0 ? [] : await eslint.lintFiles(files);
+  const nameOf = (file) => relative(folder, file).split(sep).join('/');
+  const messages = results.flatMap(({ filePath, messages }) => messages.map((message) => ({ file: nameOf(filePath), message })));
+  return {
+    files: results.map(({ filePath }) => ({ path: filePath, name: nameOf(filePath) })),
+    minified,
+    notes: messages.filter(({ message }) => message.fatal).map(({ file, message }) => ({ file, ...message })),
+    findings: messages
+      .filter(({ message }) => message.ruleId?.startsWith(PREFIX))
+      .map(({ file, message: { line, column, ruleId, message } }) => ({
+        file, line, column, rule: ruleId.slice(PREFIX.length), message,
+      })),
+  };
+}
+
+function show(plugin, name, { files, minified, notes, findings }) {
+  const groups = groupByCheck(findings, (rule) => plugin.rules[rule]?.meta?.docs?.check);
+  print('', `  ${paint.bold(printable(name))}  ${paint.dim(`preset strict, ${count(files.length, 'file')}`)}`, '');
+  print(...findingLines(groups, look));
+  if (findings.length > 0) print(...countLines(groups, look));
+  else print(`  ${paint.green(files.length === 0 ? 'nothing to lint here' : '✓ no findings')}`);
+  for (const { file, line = 1, column = 1, message } of notes) {
+    const text = `note: ${file}:${line}:${column} could not be read: ${printable(message)}`;
+    print(...wrap(text, look.width - 2).map((part) => `  ${paint.yellow(part)}`));
+  }
+  if (minified.length > 0) print(paint.dim(`  note: left out as minified: ${count(minified.length, 'file')}`));
+}
+
+function outcomeLines({ what, marks, missed, unexpected }, plugin) {
+  const exact = missed.length + unexpected.length === 0;
+  const found = `${marks.length - missed.length} of ${count(marks.length, 'mark')} found`;
+  const beyond = unexpected.length === 0 ? 'nothing else reported' : `${count(unexpected.length, 'report')} without a mark`;
+  const unknown = [...new Set(missed.map(({ rule }) => rule))].filter((rule) => !(rule in plugin.rules));
+  return [
+    `  ${exact ? paint.green('✓') : paint.red('✗')} ${what}: ${found}, ${beyond}`,
+    ...unknown.map((rule) => paint.dim(`    the plugin has no rule called ${rule}`)),
+    ...differenceLines({ missed, unexpected }, { ...look, presets: what.split(', ')[1] }),
+  ];
+}
+
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function refuse(reason, tryThis) {
+  console.error(`demo: ${reason} Try: ${tryThis}`);
+  return 2;
+}
+
+function print(...lines) {
+  for (const line of lines) console.log(line);
+}

@@ -1,0 +1,102 @@
+/** The documentation that follows from rule metadata and models. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Check, Rule } from '../../src/rule.js';
+import { checksPage, header, optionList, ruleTable } from './rule-docs.js';
+import { understandsPage, type KnownFile } from './model-docs.js';
+import { modelFiles, ruleNames } from './indexes.js';
+
+/** What each check asks, in the order of the report. */
+export const CHECKS: readonly { readonly id: Check; readonly title: string; readonly asks: string }[] = [
+  {
+    id: 'limits',
+    title: 'Usage limits',
+    asks: 'Does every login, registration, reset, OTP and token handler have a limiter that really limits, and does every costly route have a quota?',
+  },
+  {
+    id: 'secrets',
+    title: 'Secrets',
+    asks: 'Is any key, token, password, connection string or certificate in code, config, logs, bundles or git history?',
+  },
+  {
+    id: 'config',
+    title: 'Public and private config',
+    asks: 'Does any secret reach the code every visitor downloads, and does `.env.example` hold only fakes?',
+  },
+  {
+    id: 'input',
+    title: 'Server-side validation',
+    asks: 'Is every input validated by type, size, format and context before it is used?',
+  },
+  {
+    id: 'audit',
+    title: 'General audit',
+    asks: 'Authentication, authorisation, errors, CORS, headers, cookies, transport, tokens, hashing: is the rest of the house locked?',
+  },
+];
+
+/** Text by path of every generated page and of every page with a generated region. */
+export async function pages(root: string): Promise<ReadonlyMap<string, string>> {
+  const rules = await loadRules(root);
+  const files = new Map<string, string>([
+    [join(root, 'docs/checks.md'), checksPage(rules, CHECKS)],
+    [join(root, 'docs/understands.md'), understandsPage(await loadModels(root))],
+  ]);
+  const readme = join(root, 'README.md');
+  files.set(readme, withRegion(readme, textOf(readme), 'rules', ruleTable(rules, CHECKS, 'docs/rules/')));
+  for (const rule of rules) {
+    const path = join(root, 'docs/rules', `${rule.name}.md`);
+    files.set(path, rulePage(path, rule));
+  }
+  return files;
+}
+
+function rulePage(path: string, rule: Rule): string {
+  const titled = withTitle(existsSync(path) ? textOf(path) : '', `# predeploy/${rule.name}`);
+  const headed = withRegion(path, titled, 'header', header(rule, CHECKS));
+  return rule.meta.defaultOptions === undefined ? headed : withRegion(path, headed, 'options', optionList(rule));
+}
+
+/** The page with its title; a page without a header region gets one below the title. */
+function withTitle(text: string, title: string): string {
+  const body = text.replace(/^\s*# .*\n*/u, '').trim();
+  const marked = body.includes(marker('header')) ? body : `${marker('header')}\n${END}\n\n${body}`;
+  return `${title}\n\n${marked.trim()}\n`;
+}
+
+const END = '<!-- generated: end -->';
+
+function marker(region: string): string {
+  return `<!-- generated: ${region} -->`;
+}
+
+/** `text` with `content` between the markers of this region. */
+function withRegion(path: string, text: string, region: string, content: string): string {
+  const start = text.indexOf(marker(region));
+  const end = text.indexOf(END, start);
+  if (start === -1 || end === -1) throw new Error(`${path} needs the lines "${marker(region)}" and "${END}".`);
+  return `${text.slice(0, start)}${marker(region)}\n${content.trim()}\n${text.slice(end)}`;
+}
+
+async function loadRules(root: string): Promise<readonly Rule[]> {
+  const { rules } = (await import('../../src/rules/index.js')) as { rules: Readonly<Record<string, Rule>> };
+  return ruleNames(root).map((name) => {
+    const rule = rules[name];
+    if (rule === undefined) throw new Error(`src/rules/${name}.ts is not in src/rules/index.ts.`);
+    return rule;
+  });
+}
+
+async function loadModels(root: string): Promise<readonly KnownFile[]> {
+  return Promise.all(
+    modelFiles(root).map(async ({ area, name }) => {
+      const module = (await import(`../../src/models/${area}/${name}.js`)) as { default: KnownFile['models'][number] | KnownFile['models'] };
+      return { area, name, models: [module.default].flat() };
+    }),
+  );
+}
+
+function textOf(path: string): string {
+  return readFileSync(path, 'utf8');
+}

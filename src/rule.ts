@@ -1,0 +1,142 @@
+/**
+ * The one way to write a rule: `export default defineRule({ name, meta, create })`.
+ * What every rule needs and none should repeat happens here: the docs address, default options on every
+ * ESLint, silence on files that are not JavaScript or TypeScript, the analysis, and checked settings.
+ */
+import type { JSONSchema } from '@typescript-eslint/utils';
+import type { RuleContext, RuleListener, RuleModule, SourceCode } from '@typescript-eslint/utils/ts-eslint';
+
+import { type Analysis, analysisOf } from './analysis/index.js';
+import { isBag, modelsIn } from './settings.js';
+
+/** The five questions between AI-written code and production; every rule belongs to exactly one. */
+export type Check = 'limits' | 'secrets' | 'config' | 'input' | 'audit';
+
+/** `recommended` is part of `strict`, so the quieter preset a rule is in says both. */
+export type Preset = 'recommended' | 'strict';
+
+export interface WrittenDocs<Options extends readonly object[]> {
+  /** One line, in the words of a rule list: "Disallow …", "Require …". */
+  readonly description: string;
+  readonly check: Check;
+  readonly preset: Preset;
+  /** CWE numbers: https://cwe.mitre.org */
+  readonly cwe: readonly number[];
+  /** OWASP Top 10:2025 categories, `A05:2025`. */
+  readonly owasp: readonly string[];
+  /** OWASP ASVS 5.0 requirements, `1.2.4`. */
+  readonly asvs: readonly string[];
+  /** Options the `strict` preset hands over, on top of the defaults: mostly `[{ unknown: true }]`. */
+  readonly strictOptions?: Given<Options>;
+}
+
+export interface Docs extends WrittenDocs<readonly object[]> {
+  readonly recommended: boolean;
+  readonly url: string;
+}
+
+/** Options as a user writes them: each may be left out, and so may each of its keys. */
+export type Given<Options extends readonly object[]> = { readonly [Index in keyof Options]?: Partial<Options[Index]> };
+
+export interface RuleDefinition<MessageId extends string, Options extends readonly object[]> {
+  readonly name: string;
+  readonly meta: {
+    readonly type: 'problem' | 'suggestion';
+    readonly docs: WrittenDocs<NoInfer<Options>>;
+    readonly fixable?: 'code';
+    readonly hasSuggestions?: boolean;
+    readonly schema: readonly JSONSchema.JSONSchema4ObjectSchema[];
+    /** Complete: a key without a default here does not exist for `create`. */
+    readonly defaultOptions?: readonly [...Options];
+    readonly messages: Readonly<Record<MessageId, string>>;
+  };
+  /**
+   * `context.options` is complete: the user's options on top of the defaults.
+   * `analysis` is computed when a listener first asks it something; `create` itself must not.
+   */
+  create(context: Readonly<RuleContext<MessageId, Options>>, analysis: Analysis): RuleListener;
+}
+
+export interface Rule<MessageId extends string = string, Options extends readonly object[] = readonly object[]>
+  extends RuleModule<MessageId, Given<Options>, Docs> {
+  readonly name: string;
+}
+
+/** `{ unknown: boolean }`, for rules that can say what they could not see. The strict preset turns it on. */
+export const unknownOption = {
+  type: 'boolean',
+  description: 'Also report what can be neither proven nor ruled out, with a message that says what could not be seen.',
+} as const satisfies JSONSchema.JSONSchema4;
+
+/** Turns a rule definition into what ESLint 8, 9 and 10 load. */
+export function defineRule<MessageId extends string, Options extends readonly object[] = readonly []>(
+  definition: RuleDefinition<MessageId, Options>,
+): Rule<MessageId, Options> {
+  const { name, meta, create } = definition;
+  const defaults: readonly unknown[] = meta.defaultOptions ?? [];
+  const rule = {
+    name,
+    meta: {
+      ...meta,
+      docs: { ...meta.docs, recommended: meta.docs.preset === 'recommended', url: docsUrl(name) },
+    },
+    create(context: Readonly<RuleContext<MessageId, Options>>): RuleListener {
+      if (!isJavaScript(context.sourceCode)) return {};
+      const models = modelsIn(context.settings);
+      return create(withOptions(context, merged(defaults, context.options)), lazyAnalysis(context, models));
+    },
+  };
+  // ESLint's types know neither completed options nor read-only metadata; the object is exactly what is declared.
+  return rule as unknown as Rule<MessageId, Options>;
+}
+
+/** What a rule throws for an option that a schema cannot check. */
+export function wrongOption(rule: string, key: string, accepted: string): Error {
+  return new Error(`predeploy/${rule}: option "${key}" must be ${accepted}.`);
+}
+
+function docsUrl(name: string): string {
+  return `https://unpkg.com/eslint-plugin-predeploy/docs/rules/${name}.md`;
+}
+
+/** Other languages (JSON, CSS, Markdown, .env) bring a tree without scopes or with another root. */
+function isJavaScript(sourceCode: Readonly<SourceCode>): boolean {
+  const { ast, scopeManager }: { ast?: { type?: string }; scopeManager?: object | null } = sourceCode;
+  return ast?.type === 'Program' && scopeManager !== null && scopeManager !== undefined;
+}
+
+/** A context like the host's, but with these options. The host's own is frozen. */
+function withOptions<Context extends object>(context: Context, options: readonly unknown[]): Context {
+  return Object.create(context, { options: { value: options, enumerable: true } }) as Context;
+}
+
+/**
+ * Stands for the analysis until a listener asks. Reads `sourceCode` at that moment, not before:
+ * oxlint hands the same context and sourceCode objects out for every file.
+ */
+function lazyAnalysis(
+  context: Readonly<RuleContext<string, readonly unknown[]>>,
+  models: ReturnType<typeof modelsIn>,
+): Analysis {
+  return new Proxy({} as Analysis, {
+    get(_, key) {
+      const { ast, scopeManager, text } = context.sourceCode;
+      if (scopeManager === null) return undefined;
+      const analysis = analysisOf({ ast, scopeManager, text, filename: context.filename, models });
+      return Reflect.get(analysis, key);
+    },
+  });
+}
+
+/** Merges as ESLint 9.15 does, so that merging twice changes nothing and ESLint 8 sees the same options. */
+function merged(defaults: readonly unknown[], given: readonly unknown[]): readonly unknown[] {
+  return [...defaults.map((value, index) => mergedValue(value, given[index])), ...given.slice(defaults.length)];
+}
+
+function mergedValue(first: unknown, second: unknown): unknown {
+  if (second === undefined) return first;
+  if (!isBag(first) || !isBag(second)) return second;
+  const result: Record<string, unknown> = { ...first, ...second };
+  for (const key of Object.keys(second)) result[key] = mergedValue(first[key], second[key]);
+  return result;
+}
