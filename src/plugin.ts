@@ -44,7 +44,8 @@ export interface LegacyConfig {
   rules: Record<string, Entry>;
 }
 
-export interface Configs {
+// A type, not an interface: ESLint declares `configs` with an index signature, which interfaces do not satisfy.
+export type Configs = {
   /** What is proven. ESLint's eslintrc loader gets `legacy-recommended` under this name. */
   readonly recommended: FlatConfig[];
   /** What is proven, and what cannot be seen. ESLint's eslintrc loader gets `legacy-strict` under this name. */
@@ -53,4 +54,4 @@ export interface Configs {
   readonly 'flat/strict': FlatConfig[];
   readonly 'legacy-recommended': LegacyConfig;
   readonly 'legacy-strict': LegacyConfig;
-}
+};

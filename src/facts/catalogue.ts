@@ -1,0 +1,50 @@
+/**
+ * All models, looked up by import specifier. Built once per set of models; a user's own models
+ * (`settings.predeploy.models`) make a catalogue of their own.
+ */
+import type { PackageModel } from '../models/schema.js';
+import { ApiGraph, type Api, type EntryPoint, type GraphNode } from './api.js';
+
+export class Catalogue {
+  readonly graph = new ApiGraph();
+  /** What an unbound global name may denote: `catalogue.globals.member('fetch')`. */
+  readonly globals: Api;
+  /** What a value nothing is known about can do. */
+  readonly anything: Api;
+  readonly entryPoints: readonly EntryPoint[];
+  readonly models: readonly PackageModel[];
+  readonly #roots = new Map<string, GraphNode[]>();
+  readonly #suffixes: { readonly suffix: string; readonly root: GraphNode }[] = [];
+  readonly #modules = new Map<string, Api>();
+
+  /** @throws {Error} naming the model and row when a path cannot be read. */
+  constructor(models: readonly PackageModel[]) {
+    this.models = models;
+    for (const model of models) {
+      const root = this.graph.newRoot();
+      this.graph.add(model, root);
+      for (const specifier of model.packages) {
+        if (specifier.startsWith('*/')) this.#suffixes.push({ suffix: specifier.slice(1), root });
+        else this.#roots.set(specifier, [...(this.#roots.get(specifier) ?? []), root]);
+      }
+    }
+    this.globals = this.graph.intern([this.graph.globals]);
+    this.anything = this.graph.intern([this.graph.anything]);
+    this.entryPoints = models.flatMap((model) => (model.entryPoints ?? []).map((row) => ({ row, model })));
+  }
+
+  /** What `import * as x from specifier` denotes; unknown where no model speaks of it. */
+  module(specifier: string): Api {
+    let api = this.#modules.get(specifier);
+    if (api === undefined) {
+      const name = specifier.startsWith('node:') ? specifier.slice('node:'.length) : specifier;
+      const roots = [
+        ...(this.#roots.get(name) ?? []),
+        ...this.#suffixes.filter(({ suffix }) => name.endsWith(suffix)).map(({ root }) => root),
+      ];
+      api = this.graph.intern(roots);
+      this.#modules.set(specifier, api);
+    }
+    return api;
+  }
+}

@@ -1,0 +1,773 @@
+/**
+ * What each expression of one file is: which package API it denotes, and which expressions of the file
+ * its value starts from. Everything is computed on demand and remembered per node.
+ */
+import type { ScopeManager } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+import {
+  calleeName, classAround, functionAround, isClass, isFunction, staticKey, unwrap, wrapped,
+  type CallNode, type ClassNode, type FunctionNode, type Node,
+} from '../syntax/tree.js';
+import { indexNodes, type NodeIndex } from '../syntax/walk.js';
+import type { Api } from './api.js';
+import { Bindings, placeInPattern, type PatternKey, type Variable } from './bindings.js';
+import type { Catalogue } from './catalogue.js';
+import { entryPointsOf, type FileEntryPoint } from './entry-points.js';
+import { noOtherFiles, type OtherFiles } from './other-files.js';
+
+/** One file, as any parser gives it. */
+export interface SourceFile {
+  readonly ast: TSESTree.Program;
+  readonly scopeManager: ScopeManager;
+  readonly text: string;
+  /** Absolute or relative path; `<input>` when there is none. */
+  readonly filename: string;
+}
+
+/**
+ * What an expression may be.
+ * `origins` are the expressions its value starts from: calls, functions, literals, classes, `this`, type
+ * references, or the binding itself (a parameter's name, an import specifier) where the file shows no more.
+ */
+export interface Meaning {
+  readonly api: Api;
+  readonly origins: readonly Node[];
+}
+
+/** A place a function value reaches. */
+export type Use =
+  | { readonly kind: 'called'; readonly call: CallNode }
+  | { readonly kind: 'argument'; readonly call: CallNode; readonly index: number; /** Keys between the argument and the function: `{ handler: fn }`. */ readonly keys: readonly string[] }
+  | { readonly kind: 'exported'; readonly name: string };
+
+const DEPTH_LIMIT = 120;
+const CALL_SITE_LIMIT = 24;
+const ORIGIN_LIMIT = 24;
+
+export class Facts {
+  readonly file: SourceFile;
+  readonly catalogue: Catalogue;
+  readonly others: OtherFiles;
+  readonly #meanings = new Map<Node, Meaning>();
+  readonly #variables = new Map<Variable, Meaning>();
+  readonly #uses = new Map<FunctionNode, readonly Use[]>();
+  readonly #open = new Set<Node | Variable>();
+  readonly #nothing: Meaning;
+  #depth = 0;
+  #index: NodeIndex | undefined;
+  #bindings: Bindings | undefined;
+  #membersByName: Map<string, TSESTree.MemberExpression[]> | undefined;
+  #writesByName: Map<string, TSESTree.AssignmentExpression[]> | undefined;
+  #entryPoints: readonly FileEntryPoint[] | undefined;
+  #classMembers = new Map<ClassNode, Map<string, Node[]>>();
+
+  constructor(file: SourceFile, catalogue: Catalogue, others: OtherFiles = noOtherFiles) {
+    this.file = file;
+    this.catalogue = catalogue;
+    this.others = others;
+    this.#nothing = { api: catalogue.graph.none, origins: [] };
+  }
+
+  get index(): NodeIndex {
+    return (this.#index ??= indexNodes(this.file.ast));
+  }
+
+  get bindings(): Bindings {
+    return (this.#bindings ??= new Bindings(this.file.scopeManager));
+  }
+
+  /** Functions of this file that a framework calls because of the file's name or a directive. */
+  get entryPoints(): readonly FileEntryPoint[] {
+    return (this.#entryPoints ??= entryPointsOf(this));
+  }
+
+  variableOf(identifier: Node): Variable | undefined {
+    return this.bindings.variableOf(identifier);
+  }
+
+  /** The API an expression denotes; `isUnknown` where no model speaks of it. */
+  api(node: Node): Api {
+    return this.meaning(node).api;
+  }
+
+  /** What an expression may be. Never throws; what is not understood has no API and is its own origin. */
+  meaning(node: Node): Meaning {
+    const inner = unwrap(node);
+    const known = this.#meanings.get(inner);
+    if (known !== undefined) return known;
+    if (this.#open.has(inner) || this.#depth >= DEPTH_LIMIT) return this.#nothing;
+    this.#open.add(inner);
+    this.#depth += 1;
+    try {
+      const meaning = this.#compute(inner);
+      this.#meanings.set(inner, meaning);
+      return meaning;
+    } finally {
+      this.#depth -= 1;
+      this.#open.delete(inner);
+    }
+  }
+
+  /** The functions of this file that an expression may be. */
+  functionsOf(node: Node): readonly FunctionNode[] {
+    if (isFunction(node)) return [node];
+    return this.meaning(node).origins.filter(isFunction);
+  }
+
+  /** What argument `index` of a call is to the API that is called. */
+  argumentApi(call: CallNode, index: number): Api {
+    const api = this.api(call.callee);
+    return api.isUnknown ? api : api.argument(index, call.arguments.length);
+  }
+
+  /** The API of the position a function stands in: `app.get(1)` for an inline handler. */
+  positionOf(fn: FunctionNode): Api {
+    let api = this.catalogue.graph.none;
+    for (const use of this.usesOf(fn)) {
+      if (use.kind !== 'argument') continue;
+      api = api.union(use.keys.reduce((at, key) => (key === '[]' ? at.union(at.element()) : at.member(key)), this.argumentApi(use.call, use.index)));
+    }
+    for (const decorator of decoratorsOf(fn)) api = api.union(this.#decorated(decorator));
+    return api;
+  }
+
+  /** The calls of this file that run this function. */
+  callersOf(fn: FunctionNode): readonly CallNode[] {
+    return this.usesOf(fn).flatMap((use) => (use.kind === 'called' ? [use.call] : []));
+  }
+
+  /** True when something outside this file can call the function: it is exported, handed on, or an entry point. */
+  escapes(fn: FunctionNode): boolean {
+    return this.usesOf(fn).some((use) => use.kind !== 'called') || this.usesOf(fn).length === 0;
+  }
+
+  /** Where a function's value goes in this file. */
+  usesOf(fn: FunctionNode): readonly Use[] {
+    let uses = this.#uses.get(fn);
+    if (uses === undefined) {
+      this.#uses.set(fn, []); // a function that reaches itself adds nothing
+      uses = this.#followFunction(fn);
+      this.#uses.set(fn, uses);
+    }
+    return uses;
+  }
+
+  /** Reads of a variable, in source order. */
+  readsOf(variable: Variable): readonly Node[] {
+    return variable.references.filter((reference) => reference.isRead()).map((reference) => reference.identifier);
+  }
+
+  /** What `node.name` may be. */
+  memberOf(meaning: Meaning, name: string): Meaning {
+    let result: Meaning = { api: meaning.api.member(name), origins: [] };
+    for (const origin of meaning.origins) result = this.#join(result, this.#memberOfOrigin(origin, name));
+    return result;
+  }
+
+  /** The members of an object the file shows: values written under `name` in literals, classes and assignments. */
+  valuesOfMember(meaning: Meaning, name: string): readonly Node[] {
+    return meaning.origins.flatMap((origin) => this.#valuesIn(origin, name));
+  }
+
+  #join(a: Meaning, b: Meaning): Meaning {
+    if (a === this.#nothing) return b;
+    if (b === this.#nothing) return a;
+    const origins = b.origins.length === 0 ? a.origins : a.origins.length === 0 ? b.origins : [...new Set([...a.origins, ...b.origins])].slice(0, ORIGIN_LIMIT);
+    return { api: a.api.union(b.api), origins };
+  }
+
+  #compute(node: Node): Meaning {
+    const { none } = this.catalogue.graph;
+    switch (node.type) {
+      case 'Identifier': {
+        const variable = this.variableOf(node);
+        if (variable === undefined) return { api: this.catalogue.globals.member(node.name), origins: [node] };
+        return this.#variableMeaning(variable);
+      }
+      case 'MetaProperty':
+        return { api: this.catalogue.globals.member('import').member('meta'), origins: [node] };
+      case 'MemberExpression':
+        return this.#memberExpression(node);
+      case 'CallExpression':
+        return this.#call(node);
+      case 'NewExpression':
+        return { api: this.api(node.callee).instance(), origins: [node] };
+      case 'ImportExpression': {
+        const specifier = node.source.type === 'Literal' ? node.source.value : undefined;
+        return { api: typeof specifier === 'string' ? this.#module(specifier, '*') : none, origins: [node] };
+      }
+      case 'AwaitExpression': {
+        const inner = this.meaning(node.argument);
+        return { api: inner.api.awaited(), origins: inner.origins };
+      }
+      case 'TaggedTemplateExpression':
+        return { api: this.api(node.tag).tagged(), origins: [node] };
+      case 'ConditionalExpression':
+        return this.#join(this.meaning(node.consequent), this.meaning(node.alternate));
+      case 'LogicalExpression':
+        return node.operator === '&&' ? this.meaning(node.right) : this.#join(this.meaning(node.left), this.meaning(node.right));
+      case 'AssignmentExpression':
+        return node.operator === '=' ? this.meaning(node.right) : { api: none, origins: [node] };
+      case 'SequenceExpression': {
+        const last = node.expressions.at(-1);
+        return last === undefined ? this.#nothing : this.meaning(last);
+      }
+      case 'ThisExpression':
+        return { api: this.#inherited(classAround(node)), origins: [node] };
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return { api: none, origins: [node] };
+      default:
+        return { api: none, origins: [node] };
+    }
+  }
+
+  #memberExpression(node: TSESTree.MemberExpression): Meaning {
+    const object = this.meaning(node.object);
+    const name = staticKey(node);
+    if (name === undefined) return { api: object.api.element(), origins: [node] };
+    const found = this.memberOf(object, name);
+    const api = /^\d+$/.test(name) ? found.api.union(object.api.element()) : found.api;
+    return found.origins.length === 0 ? { api, origins: [node] } : { api, origins: found.origins };
+  }
+
+  #call(node: TSESTree.CallExpression): Meaning {
+    const required = this.#required(node);
+    if (required !== undefined) return { api: this.#module(required, '*'), origins: [node] };
+    const callee = unwrap(node.callee);
+    const name = calleeName(callee);
+    if (callee.type === 'MemberExpression' && name === 'bind') return this.meaning(callee.object);
+    const called = this.meaning(callee);
+    let result: Meaning = { api: called.api.result(), origins: [] };
+    for (const row of result.api.rows('identities')) result = this.#join(result, this.#identity(node, row.is));
+    if (callee.type === 'MemberExpression' && name === 'then') {
+      const callback = node.arguments[0];
+      if (callback !== undefined) for (const fn of this.functionsOf(callback)) result = this.#join(result, this.#returned(fn));
+    }
+    for (const origin of called.origins) if (isFunction(origin)) result = this.#join(result, this.#returned(origin));
+    return result.origins.length === 0 ? { api: result.api, origins: [node] } : result;
+  }
+
+  #identity(node: TSESTree.CallExpression, is: 'this' | '(0)' | '(1)' | '(last)'): Meaning {
+    const callee = unwrap(node.callee);
+    if (is === 'this') return callee.type === 'MemberExpression' ? this.meaning(callee.object) : this.#nothing;
+    const argument = is === '(last)' ? node.arguments.at(-1) : node.arguments[Number(is.slice(1, -1))];
+    return argument === undefined ? this.#nothing : this.meaning(argument);
+  }
+
+  #returned(fn: FunctionNode): Meaning {
+    let result = this.#nothing;
+    for (const value of this.index.returns.get(fn) ?? []) result = this.#join(result, this.meaning(value));
+    if (fn.returnType !== undefined && result.api.isUnknown) {
+      result = this.#join(result, { api: this.#typeMeaning(fn.returnType.typeAnnotation).api, origins: [] });
+    }
+    return result;
+  }
+
+  /** The specifier of `require('x')` where `require` is the real one. */
+  #required(node: TSESTree.CallExpression): string | undefined {
+    if (node.callee.type !== 'Identifier' || node.callee.name !== 'require' || this.variableOf(node.callee) !== undefined) return undefined;
+    const [argument] = node.arguments;
+    return argument?.type === 'Literal' && typeof argument.value === 'string' ? argument.value : undefined;
+  }
+
+  #module(specifier: string, name: string): Api {
+    const api = this.catalogue.module(specifier);
+    const own = name === '*' ? api : api.member(name);
+    return own.union(this.others.denotes(this.file.filename, specifier, name) ?? own);
+  }
+
+  #variableMeaning(variable: Variable): Meaning {
+    const known = this.#variables.get(variable);
+    if (known !== undefined) return known;
+    if (this.#open.has(variable)) return this.#nothing;
+    this.#open.add(variable);
+    try {
+      let meaning = this.#nothing;
+      for (const definition of variable.defs) meaning = this.#join(meaning, this.#definitionMeaning(definition));
+      for (const reference of variable.references) {
+        if (!reference.isWrite() || reference.init === true || reference.writeExpr === null || reference.writeExpr === undefined) continue;
+        meaning = this.#join(meaning, this.#written(reference.identifier, reference.writeExpr));
+      }
+      this.#variables.set(variable, meaning);
+      return meaning;
+    } finally {
+      this.#open.delete(variable);
+    }
+  }
+
+  #definitionMeaning(definition: Variable['defs'][number]): Meaning {
+    const node = definition.node as Node;
+    const name = definition.name as Node;
+    switch (node.type) {
+      case 'ImportSpecifier':
+      case 'ImportDefaultSpecifier':
+      case 'ImportNamespaceSpecifier': {
+        const declaration = node.parent as TSESTree.ImportDeclaration;
+        return { api: this.#module(declaration.source.value, importedName(node)), origins: [node] };
+      }
+      case 'TSImportEqualsDeclaration': {
+        const reference = node.moduleReference;
+        if (reference.type === 'TSExternalModuleReference' && reference.expression.type === 'Literal') {
+          return { api: this.#module(String(reference.expression.value), '*'), origins: [node] };
+        }
+        return { api: this.#entityApi(reference as Node), origins: [node] };
+      }
+      case 'VariableDeclarator':
+        return this.#declared(node, name);
+      case 'FunctionDeclaration':
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression':
+        return (definition.type as string) === 'FunctionName' ? { api: this.catalogue.graph.none, origins: [node] } : this.#parameterMeaning(node, name);
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return { api: this.catalogue.graph.none, origins: [node] };
+      case 'CatchClause':
+        return { api: this.catalogue.globals.member('catch'), origins: [name] };
+      default:
+        return { api: this.catalogue.graph.none, origins: [node] };
+    }
+  }
+
+  #declared(declarator: TSESTree.VariableDeclarator, name: Node): Meaning {
+    const annotation = name.type === 'Identifier' ? name.typeAnnotation : undefined;
+    const typed = annotation === undefined ? this.#nothing : { ...this.#typeMeaning(annotation.typeAnnotation), origins: [] };
+    if (declarator.init !== null) return this.#join(this.#written(name, declarator.init), typed);
+    const loop = declarator.parent.parent;
+    if (loop.type === 'ForOfStatement') {
+      const { keys, defaults } = placeInPattern(name);
+      const looped = this.meaning(loop.right);
+      const element: Meaning = { api: looped.api.element(), origins: looped.origins.flatMap(elementsOf).flatMap((item) => this.meaning(item).origins) };
+      return this.#join(this.#select(element, keys, defaults), { api: this.catalogue.graph.none, origins: [name] });
+    }
+    return typed.api.isUnknown ? { api: typed.api, origins: [] } : typed;
+  }
+
+  /** What a name becomes when `value` is assigned to the pattern it stands in. */
+  #written(name: Node, value: Node): Meaning {
+    const { keys, defaults } = placeInPattern(name);
+    return this.#select(this.meaning(value), keys, defaults);
+  }
+
+  #select(meaning: Meaning, keys: readonly PatternKey[], defaults: readonly Node[]): Meaning {
+    let result = keys.reduce((at, key) => this.#pick(at, key), meaning);
+    for (const fallback of defaults) result = this.#join(result, this.meaning(fallback));
+    return result;
+  }
+
+  #pick(meaning: Meaning, key: PatternKey): Meaning {
+    switch (key.kind) {
+      case 'rest': return meaning;
+      case 'element': return { api: meaning.api.element(), origins: [] };
+      case 'member': {
+        const found = this.memberOf(meaning, key.name);
+        return /^\d+$/.test(key.name) ? { api: found.api.union(meaning.api.element()), origins: found.origins } : found;
+      }
+    }
+  }
+
+  #parameterMeaning(fn: FunctionNode, name: Node): Meaning {
+    const { pattern, keys, defaults } = placeInPattern(name);
+    const index = fn.params.indexOf(pattern as TSESTree.Parameter);
+    const { none } = this.catalogue.graph;
+    if (index < 0) return { api: none, origins: [name] };
+    const received = this.parameter(fn, index);
+    const selected = this.#select(received, keys, defaults);
+    return { api: selected.api, origins: selected.origins.length === 0 ? [name] : selected.origins };
+  }
+
+  /** What parameter `index` of a function may be: by type, decorator, position, entry point and callers in this file. */
+  parameter(fn: FunctionNode, index: number): Meaning {
+    const parameter = fn.params[index];
+    if (parameter === undefined) return this.#nothing;
+    let result: Meaning = this.#nothing;
+    const target = bindingOf(parameter);
+    if ('typeAnnotation' in target && target.typeAnnotation !== undefined) result = this.#join(result, this.#typeMeaning(target.typeAnnotation.typeAnnotation));
+    for (const decorator of [...(parameter.decorators ?? []), ...(target.decorators ?? [])]) {
+      result = this.#join(result, { api: this.#decorated(decorator), origins: [] });
+    }
+    if (this.#depth >= DEPTH_LIMIT) return result;
+    result = this.#join(result, { api: this.positionOf(fn).parameter(index, fn.params.length), origins: [] });
+    for (const entry of this.entryPoints) {
+      if (entry.fn !== fn) continue;
+      const place = entry.row.everyParam ?? entry.row.params?.[index];
+      if (place !== null && place !== undefined) result = this.#join(result, { api: this.catalogue.graph.placeOf(entry.model, place), origins: [] });
+    }
+    for (const call of this.callersOf(fn).slice(0, CALL_SITE_LIMIT)) {
+      const argument = call.arguments[index];
+      if (argument !== undefined && argument.type !== 'SpreadElement') result = this.#join(result, this.meaning(argument));
+    }
+    return result;
+  }
+
+  #decorated(decorator: TSESTree.Decorator): Api {
+    const expression = unwrap(decorator.expression);
+    return this.api(expression.type === 'CallExpression' ? expression.callee : expression).decorated();
+  }
+
+  /** What a value of this type is; the type reference itself is the origin where the file declares the type. */
+  #typeMeaning(type: TSESTree.TypeNode): Meaning {
+    switch (type.type) {
+      case 'TSTypeReference': {
+        const { typeName } = type;
+        if (typeName.type === 'Identifier' && this.variableOf(typeName) === undefined) {
+          const [argument] = type.typeArguments?.params ?? [];
+          if (typeName.name === 'Promise' && argument !== undefined) return this.#typeMeaning(argument);
+        }
+        return { api: this.#entityApi(typeName).annotated(), origins: [type] };
+      }
+      case 'TSUnionType':
+      case 'TSIntersectionType': {
+        let result = this.#nothing;
+        for (const member of type.types) result = this.#join(result, this.#typeMeaning(member));
+        return result;
+      }
+      case 'TSTypeQuery':
+        return type.exprName.type === 'Identifier' ? this.meaning(type.exprName) : this.#nothing;
+      case 'TSTypeLiteral':
+        return { api: this.catalogue.graph.none, origins: [type] };
+      default:
+        return this.#nothing;
+    }
+  }
+
+  #entityApi(name: Node): Api {
+    if (name.type === 'TSQualifiedName') return this.#entityApi(name.left).member(name.right.name);
+    if (name.type !== 'Identifier') return this.catalogue.graph.none;
+    const variable = this.variableOf(name);
+    return variable === undefined ? this.catalogue.globals.member(name.name) : this.#variableMeaning(variable).api;
+  }
+
+  #memberOfOrigin(origin: Node, name: string): Meaning {
+    let result = this.#nothing;
+    for (const value of this.#valuesIn(origin, name)) {
+      result = this.#join(result, value.type.startsWith('TS') ? this.#typeMeaning(value as TSESTree.TypeNode) : this.meaning(value));
+    }
+    const cls = this.#classOf(origin);
+    if (cls !== undefined) {
+      const injected = this.#parameterProperty(cls, name);
+      if (injected !== undefined) result = this.#join(result, this.parameter(injected.fn, injected.index));
+      if (origin !== cls) result = this.#join(result, { api: this.#inherited(cls).member(name), origins: [] });
+    }
+    return result;
+  }
+
+  /** The expressions (or type nodes) that the file puts under `origin.name`. */
+  #valuesIn(origin: Node, name: string): readonly Node[] {
+    switch (origin.type) {
+      case 'ObjectExpression': {
+        const values: Node[] = [];
+        for (const entry of origin.properties) {
+          if (entry.type === 'SpreadElement') values.push(...this.valuesOfMember(this.meaning(entry.argument), name));
+          else if (staticKey(entry) === name) values.push(entry.value);
+        }
+        return [...values, ...this.#writtenTo(origin, name)];
+      }
+      case 'ArrayExpression': {
+        const element = /^\d+$/.test(name) ? origin.elements[Number(name)] : undefined;
+        return element === null || element === undefined || element.type === 'SpreadElement' ? [] : [element];
+      }
+      case 'TSTypeReference':
+      case 'TSTypeLiteral': {
+        const cls = this.#classOf(origin);
+        return cls === undefined ? this.#signatures(origin, name) : this.#membersOfClass(cls, name);
+      }
+      default: {
+        const cls = this.#classOf(origin);
+        if (cls !== undefined) return this.#membersOfClass(cls, name);
+        return origin.type === 'CallExpression' ? this.#writtenTo(origin, name) : [];
+      }
+    }
+  }
+
+  /** Values assigned to `x.name` anywhere in the file where x may be this object. */
+  #writtenTo(origin: Node, name: string): readonly Node[] {
+    if (this.#writesByName === undefined) {
+      this.#writesByName = new Map();
+      for (const write of this.index.memberWrites) {
+        const key = write.left.type === 'MemberExpression' ? staticKey(write.left) : undefined;
+        if (key !== undefined) listAt(this.#writesByName, key).push(write);
+      }
+    }
+    return (this.#writesByName.get(name) ?? [])
+      .filter((write) => write.left.type === 'MemberExpression' && this.meaning(write.left.object).origins.includes(origin))
+      .map((write) => write.right);
+  }
+
+  #signatures(type: TSESTree.TSTypeReference | TSESTree.TSTypeLiteral, name: string): readonly Node[] {
+    const members = type.type === 'TSTypeLiteral' ? type.members : this.#declaredMembers(type);
+    return members.flatMap((member) =>
+      member.type === 'TSPropertySignature' && staticKey(member) === name && member.typeAnnotation !== undefined
+        ? [member.typeAnnotation.typeAnnotation]
+        : [],
+    );
+  }
+
+  #declaredMembers(type: TSESTree.TSTypeReference): readonly TSESTree.TypeElement[] {
+    const declaration = this.typeDeclaration(type);
+    if (declaration?.type === 'TSInterfaceDeclaration') return declaration.body.body;
+    if (declaration?.type === 'TSTypeAliasDeclaration' && declaration.typeAnnotation.type === 'TSTypeLiteral') return declaration.typeAnnotation.members;
+    return [];
+  }
+
+  /** The interface, alias, enum or class of this file that a type reference names. */
+  typeDeclaration(type: TSESTree.TSTypeReference): Node | undefined {
+    if (type.typeName.type !== 'Identifier') return undefined;
+    return this.variableOf(type.typeName)?.defs[0]?.node as Node | undefined;
+  }
+
+  /** The class an origin is, or is an instance of. */
+  #classOf(origin: Node): ClassNode | undefined {
+    if (isClass(origin)) return origin;
+    if (origin.type === 'ThisExpression') return classAround(origin);
+    if (origin.type === 'NewExpression') return this.meaning(origin.callee).origins.find(isClass);
+    if (origin.type === 'TSTypeReference') {
+      const declaration = this.typeDeclaration(origin);
+      return isClass(declaration) ? declaration : undefined;
+    }
+    return undefined;
+  }
+
+  #membersOfClass(cls: ClassNode, name: string): readonly Node[] {
+    let members = this.#classMembers.get(cls);
+    if (members === undefined) {
+      members = new Map();
+      this.#classMembers.set(cls, members);
+      for (const member of cls.body.body) {
+        if (member.type === 'MethodDefinition') {
+          const key = staticKey(member);
+          if (key !== undefined && member.kind !== 'constructor') listAt(members, key).push(member.value as Node);
+        } else if (member.type === 'PropertyDefinition') {
+          const key = staticKey(member);
+          if (key === undefined) continue;
+          if (member.value !== null) listAt(members, key).push(member.value);
+          if (member.typeAnnotation !== undefined) listAt(members, key).push(member.typeAnnotation.typeAnnotation);
+        }
+      }
+      for (const write of this.index.memberWrites) {
+        if (write.left.type !== 'MemberExpression' || write.left.object.type !== 'ThisExpression' || classAround(write) !== cls) continue;
+        const key = staticKey(write.left);
+        if (key !== undefined) listAt(members, key).push(write.right);
+      }
+    }
+    const own = members.get(name);
+    if (own !== undefined) return own;
+    const parent = cls.superClass === null ? undefined : this.meaning(cls.superClass).origins.find(isClass);
+    return parent === undefined || parent === cls || this.#depth >= DEPTH_LIMIT ? [] : this.#inheritedMembers(parent, name, new Set([cls]));
+  }
+
+  #inheritedMembers(cls: ClassNode, name: string, seen: Set<ClassNode>): readonly Node[] {
+    if (seen.has(cls)) return [];
+    seen.add(cls);
+    return this.#membersOfClass(cls, name);
+  }
+
+  #parameterProperty(cls: ClassNode, name: string): { fn: FunctionNode; index: number } | undefined {
+    const constructor = cls.body.body.find((member): member is TSESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'constructor');
+    const fn = constructor?.value as Node | undefined;
+    if (!isFunction(fn)) return undefined;
+    const index = fn.params.findIndex((parameter) => {
+      if (parameter.type !== 'TSParameterProperty') return false;
+      const target = bindingOf(parameter);
+      return target.type === 'Identifier' && target.name === name;
+    });
+    return index < 0 ? undefined : { fn, index };
+  }
+
+  /** What instances of a class inherit from a package's class. */
+  #inherited(cls: ClassNode | undefined): Api {
+    const { none } = this.catalogue.graph;
+    if (cls === undefined || cls.superClass === null) return none;
+    return this.api(cls.superClass).instance();
+  }
+
+  #followFunction(fn: FunctionNode): readonly Use[] {
+    const uses: Use[] = [];
+    const seen = new Set<Node>();
+    const open: { node: Node; keys: readonly string[] }[] = [];
+    const readsOfName = (identifier: Node, keys: readonly string[]): void => {
+      const variable = this.variableOf(identifier);
+      if (variable !== undefined) for (const read of this.readsOf(variable)) open.push({ node: read, keys });
+    };
+    if (fn.type === 'FunctionDeclaration') {
+      if (fn.id !== null) readsOfName(fn.id, []);
+      if (fn.parent.type === 'ExportNamedDeclaration') uses.push({ kind: 'exported', name: fn.id?.name ?? 'default' });
+      if (fn.parent.type === 'ExportDefaultDeclaration') uses.push({ kind: 'exported', name: 'default' });
+    } else {
+      open.push({ node: fn, keys: [] });
+    }
+    for (let entry = open.pop(); entry !== undefined && seen.size < 500; entry = open.pop()) {
+      const { keys } = entry;
+      const node = wrapped(entry.node);
+      if (seen.has(node)) continue;
+      seen.add(node);
+      const parent = node.parent as Node | undefined;
+      if (parent === undefined) continue;
+      switch (parent.type) {
+        case 'CallExpression':
+        case 'NewExpression': {
+          if (parent.callee === node) {
+            if (keys.length === 0) uses.push({ kind: 'called', call: parent });
+            break;
+          }
+          const index = parent.arguments.indexOf(node as TSESTree.CallExpressionArgument);
+          if (index < 0) break;
+          uses.push({ kind: 'argument', call: parent, index, keys });
+          const callee = this.meaning(parent.callee);
+          for (const origin of callee.origins) {
+            if (!isFunction(origin)) continue;
+            const parameter = origin.params[index];
+            const target = parameter === undefined ? undefined : bindingOf(parameter);
+            if (target?.type === 'Identifier') readsOfName(target, keys);
+          }
+          if (this.#passesThrough(parent, callee, index)) open.push({ node: parent, keys });
+          break;
+        }
+        case 'MemberExpression': {
+          if (parent.object !== node) break;
+          const call = parent.parent;
+          if (call.type === 'CallExpression' && call.callee === parent) {
+            const name = staticKey(parent);
+            if (name === 'bind') open.push({ node: call, keys });
+          }
+          break;
+        }
+        case 'VariableDeclarator':
+          if (parent.init === node && parent.id.type === 'Identifier') {
+            readsOfName(parent.id, keys);
+            if (parent.parent.parent.type === 'ExportNamedDeclaration' && keys.length === 0) uses.push({ kind: 'exported', name: parent.id.name });
+          }
+          break;
+        case 'AssignmentExpression':
+          if (parent.right !== node) break;
+          if (parent.left.type === 'Identifier') readsOfName(parent.left, keys);
+          else if (parent.left.type === 'MemberExpression') {
+            const name = staticKey(parent.left);
+            if (name !== undefined) {
+              if (this.#isModuleExports(parent.left)) uses.push({ kind: 'exported', name: name === 'exports' ? (keys[0] ?? 'default') : name });
+              this.#pushReads(open, name, (object) => this.#sameObject(object, parent.left as TSESTree.MemberExpression), keys);
+            }
+          }
+          break;
+        case 'Property': {
+          const object = parent.parent;
+          const name = staticKey(parent);
+          if (object.type !== 'ObjectExpression' || name === undefined || parent.value !== node) break;
+          open.push({ node: object, keys: [name, ...keys] });
+          if (keys.length === 0) this.#pushReads(open, name, (read) => this.meaning(read).origins.includes(object), keys);
+          break;
+        }
+        case 'PropertyDefinition':
+        case 'MethodDefinition': {
+          const cls = classAround(node);
+          const name = staticKey(parent);
+          if (cls !== undefined && name !== undefined) this.#pushReads(open, name, (read) => this.meaning(read).origins.some((origin) => this.#classOf(origin) === cls), keys);
+          break;
+        }
+        case 'ArrayExpression':
+          open.push({ node: parent, keys: ['[]', ...keys] });
+          break;
+        case 'SpreadElement':
+        case 'ConditionalExpression':
+        case 'LogicalExpression':
+        case 'SequenceExpression':
+        case 'AwaitExpression':
+          if (!(parent.type === 'ConditionalExpression' && parent.test === node)) open.push({ node: parent, keys });
+          break;
+        case 'ReturnStatement':
+        case 'ArrowFunctionExpression': {
+          const maker = parent.type === 'ReturnStatement' ? functionAround(parent) : parent.body === node ? parent : undefined;
+          if (maker === undefined) break;
+          for (const use of this.usesOf(maker)) if (use.kind === 'called') open.push({ node: use.call, keys });
+          break;
+        }
+        case 'ExportDefaultDeclaration':
+          uses.push({ kind: 'exported', name: keys[0] ?? 'default' });
+          break;
+        case 'ExportSpecifier':
+          uses.push({ kind: 'exported', name: parent.exported.type === 'Identifier' ? parent.exported.name : String(parent.exported.value) });
+          break;
+        default:
+      }
+    }
+    return uses;
+  }
+
+  /** True when the result of this call stands for the function handed to it: `asyncHandler(fn)`. */
+  #passesThrough(call: CallNode, callee: Meaning, index: number): boolean {
+    if (call.type === 'NewExpression') return false;
+    const identities = callee.api.result().rows('identities');
+    if (identities.length > 0) return identities.some((row) => row.is === `(${index})` || (row.is === '(last)' && index === call.arguments.length - 1));
+    if (!callee.api.isUnknown || callee.origins.some(isFunction)) return false;
+    // A wrapper this file does not show: catchAsync(fn) from another file or an unmodelled package.
+    return calleeIsImported(callee);
+  }
+
+  #pushReads(open: { node: Node; keys: readonly string[] }[], name: string, matches: (object: Node) => boolean, keys: readonly string[]): void {
+    if (this.#membersByName === undefined) {
+      this.#membersByName = new Map();
+      for (const member of this.index.members) {
+        const key = staticKey(member);
+        if (key !== undefined) listAt(this.#membersByName, key).push(member);
+      }
+    }
+    for (const member of this.#membersByName.get(name) ?? []) {
+      if (member.parent.type === 'AssignmentExpression' && member.parent.left === member) continue;
+      if (matches(member.object)) open.push({ node: member, keys });
+    }
+  }
+
+  #sameObject(object: Node, written: TSESTree.MemberExpression): boolean {
+    const origins = new Set(this.meaning(written.object).origins);
+    return this.meaning(object).origins.some((origin) => origins.has(origin));
+  }
+
+  #isModuleExports(left: TSESTree.MemberExpression): boolean {
+    const object = unwrap(left.object);
+    if (object.type === 'Identifier' && this.variableOf(object) === undefined) {
+      return object.name === 'exports' || (object.name === 'module' && staticKey(left) === 'exports');
+    }
+    return object.type === 'MemberExpression' && object.object.type === 'Identifier' && object.object.name === 'module' && staticKey(object) === 'exports';
+  }
+}
+
+/** The binding inside a parameter: without its default, its `private` and its rest. */
+export function bindingOf(parameter: TSESTree.Parameter): TSESTree.Identifier | TSESTree.ObjectPattern | TSESTree.ArrayPattern | TSESTree.RestElement {
+  let target: Node = parameter;
+  if (target.type === 'TSParameterProperty') target = target.parameter;
+  if (target.type === 'AssignmentPattern') target = target.left;
+  return target as TSESTree.Identifier | TSESTree.ObjectPattern | TSESTree.ArrayPattern | TSESTree.RestElement; // what remains by the grammar
+}
+
+/** The name an import specifier takes from its module: `default`, `*`, or the export's own. */
+export function importedName(node: TSESTree.ImportClause): string {
+  if (node.type === 'ImportDefaultSpecifier') return 'default';
+  if (node.type === 'ImportNamespaceSpecifier') return '*';
+  return node.imported.type === 'Identifier' ? node.imported.name : String(node.imported.value);
+}
+
+function decoratorsOf(fn: FunctionNode): readonly TSESTree.Decorator[] {
+  return fn.parent.type === 'MethodDefinition' ? fn.parent.decorators : [];
+}
+
+function calleeIsImported(callee: Meaning): boolean {
+  return callee.origins.some((origin) => {
+    if (origin.type === 'ImportSpecifier' || origin.type === 'ImportDefaultSpecifier' || origin.type === 'ImportNamespaceSpecifier') return true;
+    let root: Node = origin;
+    while (root.type === 'MemberExpression') root = unwrap(root.object);
+    return root.type === 'CallExpression' && root.callee.type === 'Identifier' && root.callee.name === 'require';
+  });
+}
+
+function elementsOf(node: Node): readonly Node[] {
+  return node.type === 'ArrayExpression' ? node.elements.flatMap((element) => (element === null || element.type === 'SpreadElement' ? [] : [element])) : [];
+}
+
+function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
+  let list = map.get(key);
+  if (list === undefined) {
+    list = [];
+    map.set(key, list);
+  }
+  return list;
+}

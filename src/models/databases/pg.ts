@@ -1,0 +1,17 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['pg', 'pg-pool'],
+  docs: 'https://node-postgres.com/apis/pool',
+  places: {
+    pool: ['Pool#', 'native.Pool#', 'default#'],
+    client: ['Client#', 'native.Client#', 'pool', 'pool.connect().await', 'pool.connect(0)=>1', 'PoolClient#', 'ClientBase#'],
+    result: ['client.query().await', 'client.query(last)=>1'],
+  },
+  sinks: [
+    { at: 'client.query(0)', kind: 'sql', safeForm: "query('… = $1', [value])", valuesArgument: 1, placeholder: '$n' },
+    { at: 'client.query(0).text', kind: 'sql', safeForm: "query({ text: '… = $1', values: [value] })" },
+  ],
+  sources: [{ at: 'result.rows[]', kind: 'database', shape: 'object' }],
+  sanitizers: [{ at: '{escapeLiteral,escapeIdentifier}()', kinds: ['sql'] }, { at: 'client.{escapeLiteral,escapeIdentifier}()', kinds: ['sql'] }],
+});

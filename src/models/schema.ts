@@ -1,0 +1,284 @@
+/**
+ * The shape of a model: what one library *is*, as JSON-printable data.
+ *
+ * Access paths read like the code they match:
+ *   `name`            an export of the package, or a place of this model (a place wins)
+ *   `default`         the default export; for CommonJS interop `default.x` and `x` are one thing
+ *   `global.x`        a global variable that no binding shadows; `global.import.meta.env` is import.meta.env
+ *   `any.x()`         a method of a value nothing is known about (strings, arrays: the language itself)
+ *   `type:T`          a value annotated with the package's type T (classes need no such row: T# is implied)
+ *   `@D`              a class, method, property or parameter decorated with the package's D, called or bare
+ *   `other!place`     a place of the model of package `other`
+ *   `.x` `.{a,b}` `.*`  members            `#`    instance made with new
+ *   `()`              result of a call      `(0)` `(1..)` `(last)` `(*)`  arguments (of new as well)
+ *   `=>0` `=>1/4`     parameter of that callback; `/4`: of a callback that declares exactly four
+ *   `=>return`        what that callback returns
+ *   `.await`          the settled value     `[]`   an element     "``"   result when used as a template tag
+ *   `=`               (last) a value assigned to that property
+ * A brace may also stand for the export: `{get,post}(0)`.
+ */
+export type Path = string;
+
+/** Where an untrusted value comes from. `error` is a caught or passed-on error object. */
+export type SourceKind = 'remote' | 'database' | 'file' | 'environment' | 'error';
+
+/** Which part of a request a remote source is. */
+export type RequestPart = 'body' | 'query' | 'params' | 'headers' | 'cookies' | 'files' | 'url' | 'message' | 'arguments';
+
+/** `object`: a client can send a nested object here. `string`: only text. */
+export type Shape = 'string' | 'object';
+
+export type SinkKind =
+  | 'sql' | 'nosql' | 'shell' | 'path' | 'html' | 'url' | 'redirect' | 'code' | 'regex' | 'log'
+  | 'response' | 'store' | 'lookup' | 'mail' | 'queue' | 'ai' | 'deserialize';
+
+/** What a barrier can make harmless: a sink kind, or `shape` (type, size and format are checked: the value is validated). */
+export type SafeKind = SinkKind | 'shape';
+
+export type ProtectionKind = 'rate-limit' | 'auth' | 'role' | 'csrf' | 'headers' | 'validation' | 'body-limit' | 'cors';
+
+/** One option name, or several that mean the same; dots reach into nested bags. */
+export type OptionNames = string | readonly string[];
+
+export interface SourceRow {
+  readonly at: Path;
+  readonly kind: SourceKind;
+  readonly shape?: Shape;
+  readonly part?: RequestPart;
+  /** True when the framework has validated the value before the code sees it. */
+  readonly validated?: boolean;
+}
+
+export interface SinkRow {
+  readonly at: Path;
+  readonly kind: SinkKind;
+  /** The library's own safe way to write it, shown in messages. */
+  readonly safeForm?: string;
+  /** Bound values can be handed over as the argument with this index: what a quick fix may write to. */
+  readonly valuesArgument?: number;
+  /** How this library writes its n-th placeholder: `$n` (pg), `?` (mysql, sqlite), `@pn` (mssql), `:n` (oracle). */
+  readonly placeholder?: '$n' | '?' | '@pn' | ':n';
+}
+
+/** A call whose result carries the values of some of its inputs. */
+export interface PropagatorRow {
+  readonly at: Path;
+  readonly from: readonly ('this' | '(*)' | '(0)' | '(1)' | '(2)' | '(1..)')[];
+}
+
+/** A call whose result is safe for these kinds, whatever went in. `all`: nothing of the input survives. */
+export interface SanitizerRow {
+  readonly at: Path;
+  readonly kinds: readonly (SafeKind | 'all')[];
+}
+
+/**
+ * A condition that makes a value safe.
+ * `at` is the tested expression; `accepts` is the truth value under which the value is good.
+ * What it vouches for: `argument` (index of the call's argument) or `makesSafe` (a path of this model that
+ * denotes the good value, e.g. `schema.safeParse().data`).
+ */
+export interface GuardRow {
+  readonly at: Path;
+  readonly accepts: boolean;
+  readonly argument?: number;
+  readonly makesSafe?: Path;
+  readonly kinds: readonly (SafeKind | 'all')[];
+}
+
+/** What a schema builder lets through. */
+export type Admits =
+  | 'number' | 'boolean' | 'date' | 'list' | 'uuid' | 'string' | 'object' | 'array'
+  /** Anything at all: `z.any()`. */
+  | 'any'
+  /** Known fields are checked and unknown ones kept: `.passthrough()`. */
+  | 'unknown-fields';
+
+export interface SchemaRow {
+  /** The builder call: `default.number()`. */
+  readonly at: Path;
+  readonly admits: Admits;
+  /** Index of the argument that holds the fields (object) or the element schema (array). */
+  readonly fields?: number;
+}
+
+/** A call or type whose result *is* one of its inputs: `asyncHandler(fn)` is fn, `router.routes()` is router. */
+export interface IdentityRow {
+  readonly at: Path;
+  readonly is: 'this' | '(0)' | '(1)' | '(last)';
+}
+
+export interface ProtectionRow {
+  /** The middleware, plugin, decorator, or the call made inside a handler. */
+  readonly at: Path;
+  readonly gives: ProtectionKind;
+  /**
+   * middleware  a value mounted, placed in a chain, registered as a plugin, or listed in a guard decorator
+   * throws      a call inside the handler that throws or rejects when the limit is reached
+   * result      a call inside the handler whose result has to be tested
+   */
+  readonly how: 'middleware' | 'throws' | 'result';
+  /** For validation: which part of the request it vouches for; absent: all. */
+  readonly parts?: readonly RequestPart[];
+  /** For a validation that only collects errors: they must still be looked at (`validationResult(req)`). */
+  readonly collectsOnly?: boolean;
+}
+
+/** CORS options under standard names. */
+export interface CorsSettingsRow {
+  readonly kind: 'cors';
+  /** The option bag: `default(0)`. Absent argument: the defaults count. */
+  readonly at: Path;
+  readonly origin: OptionNames;
+  readonly credentials: OptionNames;
+  /** What the library does when an option is absent. `reflect`: echoes any origin. */
+  readonly defaults: { readonly origin: '*' | 'reflect' | 'none'; readonly credentials: boolean };
+  /** What `origin: true` does. */
+  readonly whenTrue: 'reflect' | '*' | 'none';
+  /** With `*` and credentials together the library echoes the origin instead (e.g. @koa/cors). */
+  readonly starReflectsWithCredentials?: boolean;
+}
+
+/** Rate limiter options under standard names. */
+export interface RateLimitSettingsRow {
+  readonly kind: 'rate-limit';
+  readonly at: Path;
+  readonly window: OptionNames;
+  readonly windowUnit: 'ms' | 's' | 'min' | 'text';
+  readonly max: OptionNames;
+  readonly key?: OptionNames;
+  readonly defaults: { readonly windowMs?: number; readonly max?: number };
+}
+
+export type SettingsRow = CorsSettingsRow | RateLimitSettingsRow;
+
+/** A call that sets response headers. Either name and value arguments, or a bag. */
+export interface HeaderRow {
+  /** The call, without its argument: `res.setHeader`. */
+  readonly at: Path;
+  readonly name?: number;
+  readonly value?: number;
+  /** Index of the argument that is a bag of headers. */
+  readonly bag?: number;
+  /** Where in that argument the bag is: `headers`. */
+  readonly bagKey?: string;
+}
+
+/** Which arguments: an index, from an index on, the last, or all that are not the path. */
+export type ArgumentRange = number | `${number}..` | 'last' | 'rest';
+
+/** A call that binds handlers to a path. */
+export interface RouteRow {
+  /** The call, without its arguments: `router.{get,post}`. The receiver is the router. */
+  readonly register: Path;
+  /** HTTP method; absent: the member's own name (`all`, `any`, `use` mean every method). */
+  readonly method?: string;
+  /** Index of the path argument; `optional`: first argument if it is text; absent: no path. */
+  readonly path?: number | 'optional';
+  /** Middleware and handler, in order; the last function is the handler. */
+  readonly chain?: ArgumentRange;
+  /** Index of an option bag that may stand between path and handler (Fastify). */
+  readonly options?: number;
+  /** Everything is in one object (Fastify `app.route({…})`, Hapi). */
+  readonly object?: { readonly argument: number; readonly method: string; readonly path: string; readonly handler: string };
+  /** Keys in options or object that hold middleware which runs before the handler, in their order. */
+  readonly before?: readonly string[];
+  /** Keys in options or object that switch protections on: Fastify `config.rateLimit`, `schema.body`. */
+  readonly gives?: readonly { readonly key: string; readonly gives: ProtectionKind; readonly parts?: readonly RequestPart[] }[];
+  /** The call only opens a path: `router.route('/x')`, whose result registers methods on it. */
+  readonly opens?: boolean;
+}
+
+/** A call that puts middleware, a plugin or another router onto a router. */
+export interface MountRow {
+  readonly register: Path;
+  readonly path?: number | 'optional';
+  readonly chain: ArgumentRange;
+  /** Index of an option bag; `prefix` names the key that holds the path. */
+  readonly options?: number;
+  readonly prefix?: string;
+  /** Method(s) it applies to, an argument index (Hono `app.on`), or all when absent. */
+  readonly method?: string;
+  /** False when it also covers what was registered before it (Fastify hooks). Default true. */
+  readonly ordered?: boolean;
+  /** The mounted function gets a child router of its own (Fastify `register`): what it mounts stays inside. */
+  readonly encapsulates?: boolean;
+}
+
+/** A function the outside calls because of its file's name, its directive or its decorator. */
+export interface EntryPointRow {
+  /** Glob of files, relative to the project; `**` and `{a,b}` and `*` are understood. */
+  readonly files?: string;
+  /** Exports that are entry points; `*`: all of them. */
+  readonly exports?: readonly string[];
+  /** Directive at the top of the file or the function: `use server`. */
+  readonly directive?: string;
+  readonly kind: 'route' | 'action' | 'page' | 'api' | 'middleware';
+  /** HTTP method: the export's own name, or any. */
+  readonly method?: 'export' | string;
+  /** Place name by parameter index; null skips one. Each names a place of this model. */
+  readonly params?: readonly (string | null)[];
+  /** Place name that stands for every parameter (server actions). */
+  readonly everyParam?: string;
+  /** True when what it returns goes to the client. */
+  readonly returns?: boolean;
+}
+
+/** A class whose methods are routes (Nest). All names are exports of the package. */
+export interface ControllerRow {
+  /** Class decorator; its first argument is the path prefix. */
+  readonly controller: string;
+  /** Method decorators and their HTTP method. */
+  readonly methods: Readonly<Record<string, string>>;
+  /** Decorators that list guards, interceptors, pipes. */
+  readonly guards?: readonly string[];
+  readonly interceptors?: readonly string[];
+  readonly pipes?: readonly string[];
+}
+
+/** A file that runs before routes of other files (Next middleware): answered by the project index. */
+export interface GateRow {
+  readonly file: string;
+  readonly paths: string;
+}
+
+/** A prefix or a config slot that puts a variable into the code every visitor downloads. */
+export interface PublicEnvRow {
+  /** `NEXT_PUBLIC_`: a variable named so is compiled into the client bundle. */
+  readonly prefix?: string;
+  /** Config file glob and the key path in its exported object whose entries reach the client. */
+  readonly files?: string;
+  readonly keys?: OptionNames;
+}
+
+/** Everything known about one library. */
+export interface PackageModel {
+  // Import specifiers, exact, without `node:`. One that starts with `*/` matches the end of a specifier: '*/generated/prisma'. Empty: only globals.
+  readonly packages: readonly string[];
+  /** The documentation these rows were read from. */
+  readonly docs?: string;
+  readonly places?: Readonly<Record<string, readonly Path[]>>;
+  /** A place of this model that is also a place of another: `{ req: 'express!req' }`. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  readonly sources?: readonly SourceRow[];
+  readonly sinks?: readonly SinkRow[];
+  readonly propagators?: readonly PropagatorRow[];
+  readonly sanitizers?: readonly SanitizerRow[];
+  readonly guards?: readonly GuardRow[];
+  readonly schemas?: readonly SchemaRow[];
+  readonly identities?: readonly IdentityRow[];
+  readonly protections?: readonly ProtectionRow[];
+  readonly settings?: readonly SettingsRow[];
+  readonly headers?: readonly HeaderRow[];
+  readonly routes?: readonly RouteRow[];
+  readonly mounts?: readonly MountRow[];
+  readonly entryPoints?: readonly EntryPointRow[];
+  readonly controllers?: readonly ControllerRow[];
+  readonly gates?: readonly GateRow[];
+  readonly publicEnv?: readonly PublicEnvRow[];
+}
+
+/** Checks the shape at compile time and hands the data back unchanged. */
+export function definePackage<const M extends PackageModel>(model: M): M {
+  return model;
+}

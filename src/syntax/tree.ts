@@ -1,0 +1,101 @@
+/**
+ * Questions about one syntax tree that need no scope and know no library.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+
+export type Node = TSESTree.Node;
+export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+export function isFunction(node: Node | null | undefined): node is FunctionNode {
+  return (
+    node?.type === 'FunctionDeclaration' || node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression'
+  );
+}
+
+export function isClass(node: Node | null | undefined): node is ClassNode {
+  return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
+}
+
+/** The expression inside `as T`, `!`, `satisfies T`, `<T>x`, `(a?.b)` and `x<T>`: the same value at run time. */
+export function unwrap(node: Node): Node {
+  let inner = node;
+  for (;;) {
+    switch (inner.type) {
+      case 'TSAsExpression':
+      case 'TSNonNullExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSTypeAssertion':
+      case 'TSInstantiationExpression':
+      case 'ChainExpression':
+        inner = inner.expression;
+        break;
+      default:
+        return inner;
+    }
+  }
+}
+
+/** The outermost expression that is still the same value: undoes `unwrap`. */
+export function wrapped(node: Node): Node {
+  let outer = node;
+  for (let parent = outer.parent; parent !== undefined && parent !== null && unwrap(parent) === unwrap(outer) && parent !== outer; parent = outer.parent) {
+    outer = parent;
+  }
+  return outer;
+}
+
+/** A name that is certain without running anything: `.x`, `['x']`, `{ x }`, `{ 'x': … }`. */
+export function staticKey(
+  node: TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition | TSESTree.TSPropertySignature | TSESTree.TSAbstractMethodDefinition | TSESTree.TSAbstractPropertyDefinition | TSESTree.AccessorProperty | TSESTree.TSAbstractAccessorProperty,
+): string | undefined {
+  const key = node.type === 'MemberExpression' ? node.property : node.key;
+  if (!node.computed && key.type === 'Identifier') return key.name;
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+  if (key.type === 'Literal') return String(key.value);
+  if (key.type === 'TemplateLiteral' && key.expressions.length === 0) return key.quasis[0]?.value.cooked ?? undefined;
+  return undefined;
+}
+
+/** The text of a string literal or of a template without holes. */
+export function staticString(node: Node | null | undefined): string | undefined {
+  if (node === null || node === undefined) return undefined;
+  const inner = unwrap(node);
+  if (inner.type === 'Literal' && typeof inner.value === 'string') return inner.value;
+  if (inner.type === 'TemplateLiteral' && inner.expressions.length === 0) return inner.quasis[0]?.value.cooked ?? undefined;
+  return undefined;
+}
+
+/** The last name of a callee: `query` for `query(…)`, `db.query(…)`, `a.b?.query(…)`. */
+export function calleeName(callee: Node): string | undefined {
+  const inner = unwrap(callee);
+  if (inner.type === 'Identifier') return inner.name;
+  if (inner.type === 'MemberExpression') return staticKey(inner);
+  return undefined;
+}
+
+/** The nearest function around a node (not the node itself), or undefined at the top of the file. */
+export function functionAround(node: Node): FunctionNode | undefined {
+  for (let at = node.parent; at !== undefined && at !== null; at = at.parent) {
+    if (isFunction(at)) return at;
+  }
+  return undefined;
+}
+
+/** The nearest class around a node. */
+export function classAround(node: Node): ClassNode | undefined {
+  for (let at = node.parent; at !== undefined && at !== null; at = at.parent) {
+    if (isClass(at)) return at;
+  }
+  return undefined;
+}
+
+export function contains(outer: Node, inner: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
+/** The property of an object literal with this name; spreads are not followed. The last one wins, as in JavaScript. */
+export function property(object: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
+  return object.properties.findLast((entry): entry is TSESTree.Property => entry.type === 'Property' && staticKey(entry) === name);
+}

@@ -1,0 +1,32 @@
+import pg, { Pool, Client, escapeIdentifier, type PoolClient } from 'pg';
+
+const pool = new Pool();
+const named = new pg.Pool();
+
+export async function users(table: string, name: string) {
+  const { rows } = await pool.query('SELECT * FROM users'); // sink: sql
+  const first = rows[0]; // source: database
+  await named.query({ text: 'SELECT 1', values: [] }); // sink: sql
+  const client = await pool.connect();
+  await client.query(`SELECT * FROM ${escapeIdentifier(table)}`); // sink: sql; safe: sql
+  await client.query('SELECT ' + client.escapeLiteral(name)); // sink: sql; safe: sql
+  pool.connect((error, callbackClient) => {
+    callbackClient.query('SELECT 2'); // sink: sql
+  });
+  return first; // source: database
+}
+
+export async function single() {
+  const client = new Client();
+  await client.query('SELECT 3'); // sink: sql
+}
+
+export const inside = async (client: PoolClient) => client.query('SELECT 4'); // sink: sql
+
+class Repository {
+  constructor(private readonly db: Pool) {}
+  all() {
+    return this.db.query('SELECT 5'); // sink: sql
+  }
+}
+export const repository = new Repository(pool);
