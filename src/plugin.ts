@@ -11,8 +11,11 @@ export interface Plugin {
 export interface PluginRule {
   readonly meta: PluginRuleMeta;
   // Method syntax on purpose: each ESLint major declares its own context type.
-  create(context: object): Record<string, (node: never) => void>;
+  create(context: object): Visitor;
 }
+
+/** The listeners of a rule. Hosts call them with nodes of their own tree types, which are not named here. */
+export type Visitor = Record<string, () => void>;
 
 export interface PluginRuleMeta {
   readonly type: 'problem' | 'suggestion';

@@ -4,9 +4,10 @@
  * ESLint, silence on files that are not JavaScript or TypeScript, the analysis, and checked settings.
  */
 import type { JSONSchema } from '@typescript-eslint/utils';
-import type { RuleContext, RuleListener, RuleModule, SourceCode } from '@typescript-eslint/utils/ts-eslint';
+import type { RuleContext, RuleListener, RuleMetaData, RuleModule, SourceCode } from '@typescript-eslint/utils/ts-eslint';
 
 import { type Analysis, analysisOf } from './analysis/index.js';
+import type { Visitor } from './plugin.js';
 import { isBag, modelsIn } from './settings.js';
 
 /** The five questions between AI-written code and production; every rule belongs to exactly one. */
@@ -60,6 +61,8 @@ export interface RuleDefinition<MessageId extends string, Options extends readon
 export interface Rule<MessageId extends string = string, Options extends readonly object[] = readonly object[]>
   extends RuleModule<MessageId, Given<Options>, Docs> {
   readonly name: string;
+  readonly meta: RuleMetaData<MessageId, Docs, Given<Options>> & { readonly type: 'problem' | 'suggestion'; readonly docs: Docs };
+  create(context: Readonly<RuleContext<MessageId, Given<Options>>>): Visitor;
 }
 
 /** `{ unknown: boolean }`, for rules that can say what they could not see. The strict preset turns it on. */

@@ -2,3 +2,7 @@
 declare module 'eslint8' {
   export { ESLint, Linter } from 'eslint';
 }
+
+declare module 'eslint8/use-at-your-own-risk' {
+  export { ESLint as FlatESLint } from 'eslint';
+}

@@ -4,7 +4,8 @@ import { Linter as Linter9 } from 'eslint9';
 import { describe, expect, it, vi } from 'vitest';
 
 import * as analysisModule from '../src/analysis/index.js';
-import { defineRule, unknownOption, wrongOption, type Rule } from '../src/rule.js';
+import type { Plugin } from '../src/plugin.js';
+import { defineRule, unknownOption, wrongOption } from '../src/rule.js';
 
 const seen: unknown[] = [];
 
@@ -41,10 +42,14 @@ const rule = defineRule({
   },
 });
 
-const linters = { 8: new Linter8({ configType: 'flat' }), 9: new Linter9(), 10: new Linter10() } as const;
+const linters = {
+  8: new Linter8({ configType: 'flat' }),
+  // ESLint 9 declares types of its own for the same shape.
+  9: new Linter9() as unknown as Linter10,
+  10: new Linter10(),
+};
 
-/** Lints with one ESLint major. The three declare types of their own for one and the same shape. */
-function lint(major: keyof typeof linters, code: string, subject: Rule<string, readonly object[]> | object, more: object = {}) {
+function lint(major: keyof typeof linters, code: string, subject: object, more: object = {}) {
   const config = [{ plugins: { predeploy: { rules: { 'no-fake': subject } } }, rules: { 'predeploy/no-fake': 'error' }, ...more }];
   return linters[major].verify(code, config as never, { filename: 'file.js' });
 }
@@ -100,6 +105,11 @@ describe.each([8, 9, 10] as const)('a rule in ESLint %i', (major) => {
 });
 
 describe('a rule', () => {
+  it('fits the declared plugin', () => {
+    const rules: Plugin['rules'] = { 'no-fake': rule };
+    expect(rules['no-fake']?.meta.docs.check).toBe('audit');
+  });
+
   it('carries what the presets and the documentation are made from', () => {
     expect(rule.name).toBe('no-fake');
     expect(rule.meta.docs).toEqual({

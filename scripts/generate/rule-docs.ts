@@ -31,7 +31,7 @@ export function checksPage(rules: readonly Rule[], checks: readonly CheckText[])
       row(['Rule', 'Presets', 'What it asks for', 'CWE', 'OWASP Top 10:2025', 'ASVS 5.0']),
       row(['---', '---', '---', '---', '---', '---']),
       ...members.map((rule) =>
-        row([link(rule, 'rules/'), presets(rule.meta.docs), sentence(rule), cwe(docsOf(rule)), docsOf(rule).owasp.join(', '), docsOf(rule).asvs.join(', ')]),
+        row([link(rule, 'rules/'), presets(rule.meta.docs), sentence(rule), cwe(rule.meta.docs), rule.meta.docs.owasp.join(', '), rule.meta.docs.asvs.join(', ')]),
       ),
     ];
     return [`## ${String(index + 1)}. ${check.title}`, '', check.asks, '', ...(members.length > 0 ? table : ['No rule yet.']), ''];
@@ -51,7 +51,7 @@ export function checksPage(rules: readonly Rule[], checks: readonly CheckText[])
 
 /** What stands below the title of a rule's page. */
 export function header(rule: Rule, checks: readonly CheckText[]): string {
-  const docs = docsOf(rule);
+  const docs = rule.meta.docs;
   const index = checks.findIndex((check) => check.id === docs.check);
   return [
     `${sentence(rule)}`,
@@ -70,7 +70,7 @@ export function optionList(rule: Rule): string {
   return schemas
     .flatMap((schema, index) => {
       const defaults = rule.meta.defaultOptions?.[index] as Readonly<Record<string, unknown>> | undefined;
-      const strict = docsOf(rule).strictOptions?.[index] as Readonly<Record<string, unknown>> | undefined;
+      const strict = rule.meta.docs.strictOptions?.[index] as Readonly<Record<string, unknown>> | undefined;
       return Object.entries(propertiesOf(schema)).map(([key, value]) => {
         const inStrict = strict !== undefined && key in strict ? `, in \`strict\` ${code(strict[key])}` : '';
         return `- \`${key}\` (${typeOf(value)}, default ${code(defaults?.[key])}${inStrict}): ${value.description ?? ''}`;
@@ -79,13 +79,8 @@ export function optionList(rule: Rule): string {
     .join('\n');
 }
 
-function docsOf(rule: Rule): Docs {
-  // Rule pages exist for rules made by defineRule only, and that always fills the docs in.
-  return rule.meta.docs as Docs;
-}
-
 function rulesOf(check: CheckText, rules: readonly Rule[]): readonly Rule[] {
-  return rules.filter((rule) => docsOf(rule).check === check.id);
+  return rules.filter((rule) => rule.meta.docs.check === check.id);
 }
 
 function link(rule: Rule, folder: string): string {
@@ -93,16 +88,16 @@ function link(rule: Rule, folder: string): string {
 }
 
 function inPreset(rule: Rule, preset: string): string {
-  return docsOf(rule).preset === preset ? '✓' : '';
+  return rule.meta.docs.preset === preset ? '✓' : '';
 }
 
-function presets(docs: Pick<Docs, 'preset' | 'strictOptions'> | undefined): string {
-  const strict = docs?.strictOptions?.length ? `\`strict\` (with ${code(docs.strictOptions[0])})` : '`strict`';
-  return docs?.preset === 'recommended' ? `\`recommended\`, ${strict}` : strict;
+function presets(docs: Docs): string {
+  const strict = docs.strictOptions?.length ? `\`strict\` (with ${code(docs.strictOptions[0])})` : '`strict`';
+  return docs.preset === 'recommended' ? `\`recommended\`, ${strict}` : strict;
 }
 
 function sentence(rule: Rule): string {
-  const { description } = docsOf(rule);
+  const { description } = rule.meta.docs;
   return description.endsWith('.') ? description : `${description}.`;
 }
 
