@@ -31,7 +31,8 @@ export interface WrittenDocs<Options extends readonly object[]> {
   readonly strictOptions?: Given<Options>;
 }
 
-export interface Docs extends WrittenDocs<readonly object[]> {
+export interface Docs extends Omit<WrittenDocs<readonly object[]>, 'strictOptions'> {
+  readonly strictOptions?: readonly object[];
   readonly recommended: boolean;
   readonly url: string;
 }
