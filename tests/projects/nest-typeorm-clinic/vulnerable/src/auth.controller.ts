@@ -1,0 +1,40 @@
+import { Body, Controller, Get, Post, UnauthorizedException } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+import { InjectRepository } from '@nestjs/typeorm';
+import * as bcrypt from 'bcrypt';
+import { Repository } from 'typeorm';
+import { User } from './user.entity';
+
+interface LoginDto {
+  email: string;
+  password: string;
+}
+
+@Controller('auth')
+export class AuthController {
+  constructor(
+    @InjectRepository(User) private readonly users: Repository<User>,
+    private readonly jwt: JwtService,
+  ) {}
+
+  @Post('login') // ! require-auth-rate-limit (strict)
+  async login(@Body() dto: LoginDto) { // ! no-unvalidated-input
+    const user = await this.users.findOneBy({ email: dto.email });
+    if (!user || !(await bcrypt.compare(dto.password, user.passwordHash))) {
+      throw new UnauthorizedException();
+    }
+    return { accessToken: await this.jwt.signAsync({ sub: user.id }) };
+  }
+
+  @Post('register') // ! require-auth-rate-limit (strict)
+  async register(@Body() body: any) { // ! no-unvalidated-input
+    const passwordHash = await bcrypt.hash(body.password, 12);
+    const user = await this.users.save({ ...body, passwordHash });
+    return { id: user.id };
+  }
+
+  @Get('ping')
+  ping() {
+    return 'pong';
+  }
+}

@@ -1,0 +1,31 @@
+import type { NextApiRequest, NextApiResponse } from 'next';
+import mysql from 'mysql2/promise';
+import bcrypt from 'bcryptjs';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { z } from 'zod';
+
+const pool = mysql.createPool(process.env.DATABASE_URL!);
+const attempts = new RateLimiterMemory({ points: 5, duration: 15 * 60 });
+const Login = z.object({ email: z.string().email(), password: z.string().max(72) });
+
+export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+  if (req.method !== 'POST') {
+    return res.status(405).end();
+  }
+  try {
+    await attempts.consume(req.socket.remoteAddress ?? 'unknown');
+  } catch {
+    return res.status(429).setHeader('Retry-After', '900').end();
+  }
+  const parsed = Login.safeParse(req.body);
+  if (!parsed.success) return res.status(400).json({ error: 'Bad input' });
+  try {
+    const { email, password } = parsed.data;
+    const [rows]: any = await pool.execute('SELECT id, hash FROM editors WHERE email = ?', [email]);
+    const ok = rows.length > 0 && (await bcrypt.compare(password, rows[0].hash));
+    return ok ? res.status(200).json({ id: rows[0].id }) : res.status(401).json({ error: 'Nope' });
+  } catch (error: any) {
+    console.error(error.toString());
+    return res.status(500).json({ success: false, message: 'Login failed' });
+  }
+}

@@ -1,0 +1,33 @@
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { registerRoutes } from './routes';
+
+const app = express();
+app.use(express.json());
+app.use(express.urlencoded({ extended: false }));
+
+app.use((req, res, next) => {
+  const start = Date.now();
+  res.on('finish', () => {
+    if (req.path.startsWith('/api')) console.log(`${req.method} ${req.path} ${res.statusCode} in ${Date.now() - start}ms`);
+  });
+  next();
+});
+
+app.use((_req, res, next) => {
+  res.header('Access-Control-Allow-Origin', '*'); // ! no-permissive-cors (strict)
+  res.header('Access-Control-Allow-Headers', 'Content-Type, Authorization');
+  next();
+});
+
+(async () => {
+  const server = await registerRoutes(app);
+
+  app.use((err: any, _req: Request, res: Response, _next: NextFunction) => {
+    const status = err.status || err.statusCode || 500;
+    const message = err.message || 'Internal Server Error';
+    res.status(status).json({ message }); // ! no-stack-trace-leak (strict)
+    throw err;
+  });
+
+  server.listen({ port: 5000, host: '0.0.0.0' });
+})();

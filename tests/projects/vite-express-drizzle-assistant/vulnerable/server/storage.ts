@@ -1,0 +1,41 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { and, eq, ilike, sql } from 'drizzle-orm';
+import { integer, jsonb, pgTable, serial, text } from 'drizzle-orm/pg-core';
+import pg from 'pg';
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL });
+export const db = drizzle(pool);
+
+const users = pgTable('users', { id: serial('id'), username: text('username'), password: text('password'), settings: jsonb('settings') });
+const chats = pgTable('chats', { id: serial('id'), title: text('title'), userId: integer('user_id') });
+
+class Storage {
+  async verify(username: string, password: string) {
+    const [user] = await db.select().from(users).where(and(eq(users.username, username), eq(users.password, password)));
+    return user;
+  }
+
+  async searchChats(search: string, order: string) {
+    const filter = search ? sql.raw(`title ILIKE '%${search}%'`) : sql`true`; // ! no-sql-concat
+    return db.select().from(chats).where(filter);
+  }
+
+  async titles(prefix: string) {
+    return db.select().from(chats).where(ilike(chats.title, `${prefix}%`));
+  }
+
+  async saveSettings(userId: number, settings: unknown) {
+    return db.update(users).set({ settings }).where(eq(users.id, userId)).returning();
+  }
+
+  async purge(before: string) {
+    const text = this.purgeText(before);
+    await pool.query(text); // ! no-sql-concat
+  }
+
+  private purgeText(before: string) {
+    return `DELETE FROM chats WHERE created_at < '${before}'`;
+  }
+}
+
+export const storage = new Storage();
