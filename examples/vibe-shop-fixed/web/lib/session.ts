@@ -1,0 +1,44 @@
+import 'server-only';
+import { jwtVerify, SignJWT } from 'jose';
+import { cookies } from 'next/headers';
+import { env } from '@/lib/env';
+
+const previewSecret = new TextEncoder().encode(env.PREVIEW_SECRET);
+const sessionSecret = new TextEncoder().encode(env.SESSION_SECRET);
+
+/**
+ * Create a signed link to an unpublished product
+ */
+export async function createPreviewToken(productId: number): Promise<string> {
+  return new SignJWT({ productId }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('1h').sign(previewSecret);
+}
+
+/**
+ * Store the session in a cookie
+ */
+export async function createSession(userId: number): Promise<void> {
+  const token = await new SignJWT({})
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(String(userId))
+    .setExpirationTime('8h')
+    .sign(sessionSecret);
+
+  const store = await cookies();
+  store.set('session', token, { httpOnly: true, secure: true, sameSite: 'lax', path: '/', maxAge: 8 * 60 * 60 });
+}
+
+/**
+ * Get the id of the logged in user
+ */
+export async function getUserId(): Promise<number | null> {
+  const store = await cookies();
+  const token = store.get('session')?.value;
+  if (!token) return null;
+
+  try {
+    const { payload } = await jwtVerify(token, sessionSecret, { algorithms: ['HS256'] });
+    return Number(payload.sub);
+  } catch {
+    return null;
+  }
+}
