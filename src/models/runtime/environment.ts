@@ -1,0 +1,11 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['process'],
+  docs: 'https://nodejs.org/api/process.html#processenv',
+  places: { env: ['global.process.env', 'default.env', 'global.import.meta.env', 'global.Bun.env', 'global.Deno.env'] },
+  sources: [
+    { at: 'env.*', kind: 'environment', shape: 'string' },
+    { at: 'env.get()', kind: 'environment', shape: 'string' },
+  ],
+});
