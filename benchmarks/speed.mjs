@@ -18,6 +18,8 @@ import { table } from './table.mjs';
 const SELF = fileURLToPath(import.meta.url);
 const BUILT = new URL('../dist/src/', import.meta.url);
 const CODE = /(?<!\.min)\.(?:[cm]?[jt]s|[jt]sx)$/;
+// Not '**/*': ESLint takes no file in because of a pattern that matches everything.
+const LINTED = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
 const SKIPPED = new Set(['node_modules', 'dist', 'build', 'out', 'coverage', 'vendor']);
 // Large enough for the JSON of a run over thousands of files.
 const OUTPUT_LIMIT = 256 * 1024 * 1024;
@@ -104,7 +106,7 @@ async function measure(kind, folder) {
     overrideConfig: [
       ...(kind === 'parse' ? [] : plugin.configs.strict),
       // The project's own disable comments name rules that are not loaded here.
-      { files: ['**/*'], languageOptions: { parser }, linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
+      { files: [LINTED], languageOptions: { parser }, linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
     ],
   });
   const session = kind === 'profile' ? await startProfiler() : undefined;
@@ -113,6 +115,8 @@ async function measure(kind, folder) {
   const ms = performance.now() - start;
   const floors = session === undefined ? undefined : floorsOf((await session.post('Profiler.stop')).profile);
   const messages = results.flatMap((result) => result.messages);
+  const ignored = messages.find(({ ruleId, fatal, message }) => ruleId === null && !fatal && message.startsWith('File ignored'));
+  if (ignored !== undefined) throw new Error(ignored.message);
   return {
     ms,
     files: files.length,
