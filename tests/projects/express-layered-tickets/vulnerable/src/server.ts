@@ -1,0 +1,24 @@
+import express from 'express';
+import cors, { type CorsOptions } from 'cors';
+import auth from './auth';
+import { tickets } from './tickets';
+
+const options: CorsOptions = {
+  methods: ['GET', 'POST', 'PATCH'],
+  credentials: true,
+  origin: /example\.com/, // ! no-permissive-cors
+};
+
+const app = express();
+app.use(cors(options));
+app.use(express.json());
+app.use('/auth', auth);
+app.use('/tickets', tickets);
+
+app.use((error: unknown, _req: express.Request, res: express.Response, next: express.NextFunction) => {
+  if (res.headersSent) return next(error);
+  const shown = error instanceof Error ? { name: error.name, trace: error.stack } : { name: 'Error' };
+  res.status(500).json(shown); // ! no-stack-trace-leak
+});
+
+app.listen(Number(process.env.PORT ?? 3000));
