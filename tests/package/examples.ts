@@ -1,0 +1,85 @@
+/**
+ * The code blocks of a rule's page, and what running them shows.
+ *
+ * Blocks are fenced as ts, tsx, js or jsx under `## Incorrect` and `## Correct`. Comments on their first lines may
+ * say `// filename: app/api/login/route.ts` and `// options: { "unknown": true }`.
+ */
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+
+import type { PluginRule } from '../../src/plugin.js';
+import type { Rule } from '../../src/rule.js';
+
+export interface Example {
+  readonly section: 'Incorrect' | 'Correct';
+  readonly filename: string;
+  readonly options: readonly object[];
+  readonly code: string;
+  /** Line of the page on which the code starts. */
+  readonly line: number;
+}
+
+export function examplesIn(page: string): readonly Example[] {
+  const examples: Example[] = [];
+  let section = '';
+  let open: { readonly language: string; readonly line: number; readonly code: string[] } | undefined;
+  for (const [index, text] of page.split('\n').entries()) {
+    const fence = /^```(\w*)\s*$/u.exec(text);
+    if (open !== undefined && fence !== null) {
+      if (section === 'Incorrect' || section === 'Correct') examples.push(example(section, open.language, open.line, open.code));
+      open = undefined;
+    } else if (open !== undefined) open.code.push(text);
+    else if (fence !== null) open = { language: fence[1] ?? '', line: index + 2, code: [] };
+    else section = /^## (.+?)\s*$/u.exec(text)?.[1] ?? section;
+  }
+  return examples.filter(({ filename }) => filename !== '');
+}
+
+/** What is wrong with the examples of one page; empty when they show what their headings say. */
+export function wrongExamples(rule: Rule, page: string): readonly string[] {
+  const examples = examplesIn(page);
+  const missing = (['Incorrect', 'Correct'] as const).filter((section) => !examples.some((one) => one.section === section));
+  return [
+    ...missing.map((section) => `${rule.name}: no code block under "## ${section}"`),
+    ...examples.flatMap((one) => verdicts(rule, one).map((verdict) => `${rule.name}: line ${String(one.line)}, ${one.section}: ${verdict}`)),
+  ];
+}
+
+function verdicts(rule: Rule, one: Example): readonly string[] {
+  const messages = lint(rule, one, one.options);
+  const broken = messages.filter(({ ruleId }) => ruleId === null).map(({ message }) => message);
+  if (broken.length > 0) return broken;
+  if (one.section === 'Incorrect') return messages.length > 0 ? [] : ['nothing is reported'];
+  // Correct code is correct at every loudness.
+  const inStrict = lint(rule, one, rule.meta.docs.strictOptions ?? []);
+  return [...new Set([...messages, ...inStrict].map(({ message }) => message))];
+}
+
+function lint(rule: PluginRule & { readonly name: string }, { code, filename }: Example, options: readonly object[]): readonly Linter.LintMessage[] {
+  return new Linter().verify(
+    code,
+    [
+      {
+        files: ['**/*.*'],
+        plugins: { predeploy: { rules: { [rule.name]: rule } } },
+        languageOptions: { parser },
+        rules: { [`predeploy/${rule.name}`]: ['error', ...options] },
+      },
+    ],
+    { filename },
+  );
+}
+
+function example(section: Example['section'], language: string, line: number, code: readonly string[]): Example {
+  const said = (key: string): string | undefined =>
+    code.slice(0, 2).flatMap((text) => new RegExp(`^// ${key}: (.+)$`, 'u').exec(text)?.[1] ?? [])[0];
+  const options = said('options');
+  const known = ['ts', 'tsx', 'js', 'jsx'].includes(language);
+  return {
+    section,
+    filename: known ? (said('filename') ?? `file.${language}`) : '',
+    options: options === undefined ? [] : [JSON.parse(options) as object],
+    code: code.join('\n'),
+    line,
+  };
+}
