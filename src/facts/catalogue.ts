@@ -37,7 +37,8 @@ export class Catalogue {
   module(specifier: string): Api {
     let api = this.#modules.get(specifier);
     if (api === undefined) {
-      const name = specifier.startsWith('node:') ? specifier.slice('node:'.length) : specifier;
+      // `node:fs` and `fs` are one module; `node:sqlite` and the package `sqlite` are two, so a model may list the prefix.
+      const name = specifier.startsWith('node:') && !this.#roots.has(specifier) ? specifier.slice('node:'.length) : specifier;
       const roots = [
         ...(this.#roots.get(name) ?? []),
         ...this.#suffixes.filter(({ suffix }) => name.endsWith(suffix)).map(({ root }) => root),

@@ -40,6 +40,10 @@ export type Use =
   | { readonly kind: 'argument'; readonly call: CallNode; readonly index: number; /** Keys between the argument and the function: `{ handler: fn }`. */ readonly keys: readonly string[] }
   | { readonly kind: 'exported'; readonly name: string };
 
+/** Array methods that call back with an element, and as which parameter. */
+const ELEMENT_CALLBACKS: ReadonlyMap<string, number> = new Map([
+  ['map', 0], ['forEach', 0], ['filter', 0], ['find', 0], ['some', 0], ['every', 0], ['flatMap', 0], ['reduce', 1],
+]);
 const DEPTH_LIMIT = 120;
 const CALL_SITE_LIMIT = 24;
 const ORIGIN_LIMIT = 24;
@@ -125,10 +129,18 @@ export class Facts {
     let api = this.catalogue.graph.none;
     for (const use of this.usesOf(fn)) {
       if (use.kind !== 'argument') continue;
-      api = api.union(use.keys.reduce((at, key) => (key === '[]' ? at.union(at.element()) : at.member(key)), this.argumentApi(use.call, use.index)));
+      const handed = this.argumentApi(use.call, use.index).union(this.#anyArgument(use.call, use.index));
+      api = api.union(use.keys.reduce((at, key) => (key === '[]' ? at.union(at.element()) : at.member(key)), handed));
     }
     for (const decorator of decoratorsOf(fn)) api = api.union(this.#decorated(decorator));
     return api;
+  }
+
+  /** What the method of any value at all makes of its argument: `job().catch(fn)`. */
+  #anyArgument(call: CallNode, index: number): Api {
+    const callee = unwrap(call.callee);
+    const name = callee.type === 'MemberExpression' ? staticKey(callee) : undefined;
+    return name === undefined ? this.catalogue.graph.none : this.catalogue.anything.member(name).argument(index, call.arguments.length);
   }
 
   /** The calls of this file that run this function. */
@@ -216,10 +228,15 @@ export class Facts {
         return { api: this.#inherited(classAround(node)), origins: [node] };
       case 'ClassDeclaration':
       case 'ClassExpression':
-        return { api: none, origins: [node] };
+        return this.#classMeaning(node);
       default:
         return { api: none, origins: [node] };
     }
+  }
+
+  /** A class is also what it extends: statics and instances of `class User extends Model` are Model's. */
+  #classMeaning(cls: ClassNode): Meaning {
+    return { api: cls.superClass === null ? this.catalogue.graph.none : this.api(cls.superClass), origins: [cls] };
   }
 
   #memberExpression(node: TSESTree.MemberExpression): Meaning {
@@ -321,7 +338,7 @@ export class Facts {
         return (definition.type as string) === 'FunctionName' ? { api: this.catalogue.graph.none, origins: [node] } : this.#parameterMeaning(node, name);
       case 'ClassDeclaration':
       case 'ClassExpression':
-        return { api: this.catalogue.graph.none, origins: [node] };
+        return this.#classMeaning(node);
       case 'CatchClause':
         return { api: this.catalogue.globals.member('catch'), origins: [name] };
       default:
@@ -376,8 +393,19 @@ export class Facts {
     return { api: selected.api, origins: selected.origins.length === 0 ? [name] : selected.origins };
   }
 
-  /** What parameter `index` of a function may be: by type, decorator, position, entry point and callers in this file. */
+  /** What parameter `index` of a function may be: what it receives from outside, and from callers in this file. */
   parameter(fn: FunctionNode, index: number): Meaning {
+    let result = this.received(fn, index);
+    if (this.#depth >= DEPTH_LIMIT) return result;
+    for (const call of this.callersOf(fn).slice(0, CALL_SITE_LIMIT)) {
+      const argument = call.arguments[index];
+      if (argument !== undefined && argument.type !== 'SpreadElement') result = this.#join(result, this.meaning(argument));
+    }
+    return result;
+  }
+
+  /** What a parameter is by its type, its decorators, the position of its function and the framework that calls it. */
+  received(fn: FunctionNode, index: number): Meaning {
     const parameter = fn.params[index];
     if (parameter === undefined) return this.#nothing;
     let result: Meaning = this.#nothing;
@@ -388,14 +416,29 @@ export class Facts {
     }
     if (this.#depth >= DEPTH_LIMIT) return result;
     result = this.#join(result, { api: this.positionOf(fn).parameter(index, fn.params.length), origins: [] });
+    result = this.#join(result, this.#calledBack(fn, index));
     for (const entry of this.entryPoints) {
       if (entry.fn !== fn) continue;
       const place = entry.row.everyParam ?? entry.row.params?.[index];
       if (place !== null && place !== undefined) result = this.#join(result, { api: this.catalogue.graph.placeOf(entry.model, place), origins: [] });
     }
-    for (const call of this.callersOf(fn).slice(0, CALL_SITE_LIMIT)) {
-      const argument = call.arguments[index];
-      if (argument !== undefined && argument.type !== 'SpreadElement') result = this.#join(result, this.meaning(argument));
+    return result;
+  }
+
+  /** What promises and arrays hand to a function given to `then`, `map` and the like. */
+  #calledBack(fn: FunctionNode, index: number): Meaning {
+    let result = this.#nothing;
+    for (const use of this.usesOf(fn)) {
+      if (use.kind !== 'argument' || use.index !== 0 || use.keys.length > 0) continue;
+      const callee = unwrap(use.call.callee);
+      if (callee.type !== 'MemberExpression') continue;
+      const method = staticKey(callee);
+      if (method === 'then' && index === 0) {
+        const promise = this.meaning(callee.object);
+        result = this.#join(result, { api: promise.api.awaited(), origins: promise.origins });
+      } else if (ELEMENT_CALLBACKS.get(method ?? '') === index) {
+        result = this.#join(result, { api: this.api(callee.object).element(), origins: [] });
+      }
     }
     return result;
   }
@@ -660,6 +703,12 @@ export class Facts {
         case 'PropertyDefinition':
         case 'MethodDefinition': {
           const cls = classAround(node);
+          if (parent.type === 'MethodDefinition' && parent.kind === 'constructor') {
+            for (const call of this.index.calls) {
+              if (call.type === 'NewExpression' && this.#classOf(call) === cls) uses.push({ kind: 'called', call });
+            }
+            break;
+          }
           const name = staticKey(parent);
           if (cls !== undefined && name !== undefined) this.#pushReads(open, name, (read) => this.meaning(read).origins.some((origin) => this.#classOf(origin) === cls), keys);
           break;

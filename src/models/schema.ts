@@ -253,7 +253,7 @@ export interface PublicEnvRow {
 
 /** Everything known about one library. */
 export interface PackageModel {
-  // Import specifiers, exact, without `node:`. One that starts with `*/` matches the end of a specifier: '*/generated/prisma'. Empty: only globals.
+  // Import specifiers, exact, without `node:` (unless only that spelling is meant: `node:sqlite`). One that starts with `*/` matches the end of a specifier: '*/generated/prisma'. Empty: only globals.
   readonly packages: readonly string[];
   /** The documentation these rows were read from. */
   readonly docs?: string;
