@@ -24,7 +24,12 @@ const look = {
 };
 const { paint } = look;
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error('demo: it could not run.', error);
+  process.exitCode = 2;
+}
 
 async function main(paths) {
   if (paths.length > 1) return refuse('Give one folder or file.', 'npm run demo -- PATH');
@@ -54,12 +59,12 @@ async function prove(plugin) {
   const marks = flawed.files.flatMap(({ name, path }) => marksOf(name, readFileSync(path, 'utf8')));
   const proven = marks.filter(({ strictOnly }) => !strictOnly);
   const outcomes = [
-    { what: 'vibe-shop, strict', marks, ...differences(marks, flawed.findings) },
-    { what: 'vibe-shop, recommended', marks: proven, ...differences(proven, flawedRecommended.findings) },
-    { what: 'vibe-shop-fixed, strict', marks: [], ...differences([], fixed.findings) },
+    { shop: 'vibe-shop', preset: 'strict', marks, ...differences(marks, flawed.findings) },
+    { shop: 'vibe-shop', preset: 'recommended', marks: proven, ...differences(proven, flawedRecommended.findings) },
+    { shop: 'vibe-shop-fixed', preset: 'strict', marks: [], ...differences([], fixed.findings) },
   ];
   const unread = [...flawed.notes, ...fixed.notes];
-  print('', `  ${paint.bold('Against the marks in the examples')}`);
+  print('', `  ${paint.bold('Against the marks in the examples')}`, '');
   for (const outcome of outcomes) print(...outcomeLines(outcome, plugin));
   if (unread.length > 0) print(`  ${paint.red('✗')} ${count(unread.length, 'file')} could not be read`);
   print('');
@@ -101,10 +106,11 @@ async function lint(plugin, preset, path) {
 
 function show(plugin, name, { files, minified, notes, findings }) {
   const groups = groupByCheck(findings, (rule) => plugin.rules[rule]?.meta?.docs?.check);
-  print('', `  ${paint.bold(printable(name))}  ${paint.dim(`preset strict, ${count(files.length, 'file')}`)}`, '');
+  print('', `  ${paint.bold(printable(name))}  ${paint.dim(`preset strict, ${count(Object.keys(plugin.rules).length, 'rule')}, ${count(files.length, 'file')}`)}`, '');
   print(...findingLines(groups, look));
   if (findings.length > 0) print(...countLines(groups, look));
-  else print(`  ${paint.green(files.length === 0 ? 'nothing to lint here' : '✓ no findings')}`);
+  else if (files.length === notes.length) print(`  ${paint.yellow('nothing to lint here')}`);
+  else print(`  ${paint.green('✓ no findings')}`);
   for (const { file, line = 1, column = 1, message } of notes) {
     const text = `note: ${file}:${line}:${column} could not be read: ${printable(message)}`;
     print(...wrap(text, look.width - 2).map((part) => `  ${paint.yellow(part)}`));
@@ -112,15 +118,15 @@ function show(plugin, name, { files, minified, notes, findings }) {
   if (minified.length > 0) print(paint.dim(`  note: left out as minified: ${count(minified.length, 'file')}`));
 }
 
-function outcomeLines({ what, marks, missed, unexpected }, plugin) {
+function outcomeLines({ shop, preset, marks, missed, unexpected }, plugin) {
   const exact = missed.length + unexpected.length === 0;
-  const found = `${marks.length - missed.length} of ${count(marks.length, 'mark')} found`;
+  const found = marks.length === 0 ? 'no marks' : `${marks.length - missed.length} of ${count(marks.length, 'mark')} found`;
   const beyond = unexpected.length === 0 ? 'nothing else reported' : `${count(unexpected.length, 'report')} without a mark`;
-  const unknown = [...new Set(missed.map(({ rule }) => rule))].filter((rule) => !(rule in plugin.rules));
+  const unknown = [...new Set(missed.map(({ rule }) => rule))].filter((rule) => !Object.hasOwn(plugin.rules, rule));
   return [
-    `  ${exact ? paint.green('✓') : paint.red('✗')} ${what}: ${found}, ${beyond}`,
-    ...unknown.map((rule) => paint.dim(`    the plugin has no rule called ${rule}`)),
-    ...differenceLines({ missed, unexpected }, { ...look, presets: what.split(', ')[1] }),
+    `  ${exact ? paint.green('✓') : paint.red('✗')} ${shop}, ${preset}: ${found}, ${beyond}`,
+    ...unknown.map((rule) => paint.dim(`      the plugin has no rule called ${rule}`)),
+    ...differenceLines({ missed, unexpected }, look),
   ];
 }
 

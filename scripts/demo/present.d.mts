@@ -21,7 +21,7 @@ export function findingLines(groups: readonly Group[], look: Look): string[];
 export function countLines(groups: readonly Group[], look: Look): string[];
 export function differenceLines(
   differences: { readonly missed: readonly Mark[]; readonly unexpected: readonly Finding[] },
-  look: Look & { readonly presets: string },
+  look: Look,
 ): string[];
 export function wrap(text: string, width: number): string[];
 export function printable(text: string): string;

@@ -68,12 +68,12 @@ export function countLines(groups, { width, paint }) {
 }
 
 /** What differs from the marks: one line for each place, the message where something was reported. */
-export function differenceLines({ missed, unexpected }, { width, paint, presets }) {
+export function differenceLines({ missed, unexpected }, { width, paint }) {
   return [
-    ...missed.map((mark) => `  ${paint.red('missed')}      ${mark.file}:${mark.line}  ${mark.rule}  ${paint.dim(presets)}`),
+    ...missed.map(({ file, line, rule }) => `      ${paint.red('missed')}      ${file}:${line}  ${rule}`),
     ...unexpected.flatMap((finding) => [
-      `  ${paint.yellow('unexpected')}  ${placeOf(finding)}  ${finding.rule}  ${paint.dim(presets)}`,
-      ...wrap(printable(finding.message), width - 14).map((line) => `              ${line}`),
+      `      ${paint.yellow('unexpected')}  ${placeOf(finding)}  ${finding.rule}`,
+      ...wrap(printable(finding.message), width - 18).map((line) => `                  ${line}`),
     ]),
   ];
 }
