@@ -1,9 +1,61 @@
-// Placeholder of the tooling helper: the lead writes this file.
-import type { ScopeManager } from '@typescript-eslint/scope-manager';
+/**
+ * The one door to the engine: `analysisOf(file)`. Everything behind it is lazy; analyses are kept by syntax
+ * tree, because hosts may hand one source code object out for every file.
+ */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Catalogue } from '../facts/catalogue.js';
+import { Facts, type SourceFile } from '../facts/facts.js';
+import { noOtherFiles } from '../facts/other-files.js';
+import { Flows } from '../flow/flows.js';
+import { models as ownModels } from '../models/index.js';
 import type { PackageModel } from '../models/schema.js';
+import { Routes } from '../routes/index.js';
 
-export interface Analysis { readonly facts: unknown }
-export function analysisOf(input: { ast: TSESTree.Program; scopeManager: ScopeManager; text: string; filename: string; models?: readonly PackageModel[] }): Analysis {
-  return { facts: input.filename };
+export interface Analysis {
+  readonly facts: Facts;
+  readonly flows: Flows;
+  readonly routes: Routes;
+}
+
+export interface AnalysisInput extends SourceFile {
+  /** The user's own models, on top of the plugin's. */
+  readonly models?: readonly PackageModel[] | undefined;
+}
+
+const analyses = new WeakMap<TSESTree.Program, Analysis>();
+let catalogues: { readonly models: readonly PackageModel[] | undefined; readonly catalogue: Catalogue } | undefined;
+
+/** @throws {Error} naming the row when a user's model cannot be read. */
+export function analysisOf(input: AnalysisInput): Analysis {
+  let analysis = analyses.get(input.ast);
+  if (analysis === undefined) {
+    analysis = new LazyAnalysis(input, catalogueOf(input.models));
+    analyses.set(input.ast, analysis);
+  }
+  return analysis;
+}
+
+function catalogueOf(models: readonly PackageModel[] | undefined): Catalogue {
+  if (catalogues === undefined || catalogues.models !== models) {
+    catalogues = { models, catalogue: new Catalogue([...ownModels, ...(models ?? [])]) };
+  }
+  return catalogues.catalogue;
+}
+
+class LazyAnalysis implements Analysis {
+  readonly facts: Facts;
+  #flows: Flows | undefined;
+  #routes: Routes | undefined;
+
+  constructor(file: SourceFile, catalogue: Catalogue) {
+    this.facts = new Facts(file, catalogue, noOtherFiles);
+  }
+
+  get flows(): Flows {
+    return (this.#flows ??= new Flows(this.facts));
+  }
+
+  get routes(): Routes {
+    return (this.#routes ??= new Routes(this.facts));
+  }
 }

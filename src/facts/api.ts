@@ -23,6 +23,8 @@ export interface RowsBySection {
   readonly headers: HeaderRow;
   readonly routes: RouteRow;
   readonly mounts: MountRow;
+  /** What a guard row's `makesSafe` denotes. */
+  readonly vouched: GuardRow;
 }
 export type Section = keyof RowsBySection;
 
@@ -228,6 +230,10 @@ export class ApiGraph {
         for (const end of add(row.at, `${section}[${index}].at`)) end.rows.push({ section, row, model });
       });
     }
+    (model.guards ?? []).forEach((row, index) => {
+      if (row.makesSafe === undefined) return;
+      for (const end of add(row.makesSafe, `guards[${index}].makesSafe`)) end.rows.push({ section: 'vouched', row, model });
+    });
     for (const section of ['routes', 'mounts'] as const) {
       (model[section] ?? []).forEach((row, index) => {
         for (const end of add(row.register, `${section}[${index}].register`)) end.rows.push({ section, row, model });

@@ -9,7 +9,7 @@
  *   `type:T`          a value annotated with the package's type T (classes need no such row: T# is implied)
  *   `@D`              a class, method, property or parameter decorated with the package's D, called or bare
  *   `other!place`     a place of the model of package `other`
- *   `.x` `.{a,b}` `.*`  members            `#`    instance made with new
+ *   `.x` `.{a,b}` `.*` `.0` members         `#`    instance made with new
  *   `()`              result of a call      `(0)` `(1..)` `(last)` `(*)`  arguments (of new as well)
  *   `=>0` `=>1/4`     parameter of that callback; `/4`: of a callback that declares exactly four
  *   `=>return`        what that callback returns
@@ -167,12 +167,20 @@ export interface HeaderRow {
 /** Which arguments: an index, from an index on, the last, or all that are not the path. */
 export type ArgumentRange = number | `${number}..` | 'last' | 'rest';
 
+/** A call (or `new`) that makes a router whose every route starts with a path: `new Router({ prefix: '/api' })`. */
+export interface RouterRow {
+  readonly at: Path;
+  readonly prefix: { readonly argument: number; readonly key: string };
+}
+
 /** A call that binds handlers to a path. */
 export interface RouteRow {
   /** The call, without its arguments: `router.{get,post}`. The receiver is the router. */
   readonly register: Path;
   /** HTTP method; absent: the member's own name (`all`, `any`, `use` mean every method). */
   readonly method?: string;
+  /** Index of the argument that names the method, or a list of them (Hono `app.on`). */
+  readonly methodAt?: number;
   /** Index of the path argument; `optional`: first argument if it is text; absent: no path. */
   readonly path?: number | 'optional';
   /** Middleware and handler, in order; the last function is the handler. */
@@ -181,7 +189,11 @@ export interface RouteRow {
   readonly options?: number;
   /** Everything is in one object (Fastify `app.route({…})`, Hapi). */
   readonly object?: { readonly argument: number; readonly method: string; readonly path: string; readonly handler: string };
-  /** Keys in options or object that hold middleware which runs before the handler, in their order. */
+  /** Key of that bag that may hold the handler. */
+  readonly handler?: string;
+  /** Method and path are fields of this argument, which `createRoute({…})` may have made (@hono/zod-openapi). */
+  readonly definition?: { readonly argument: number; readonly method: string; readonly path: string };
+  /** Keys in options, object or definition that hold middleware which runs before the handler, in their order. */
   readonly before?: readonly string[];
   /** Keys in options or object that switch protections on: Fastify `config.rateLimit`, `schema.body`. */
   readonly gives?: readonly { readonly key: string; readonly gives: ProtectionKind; readonly parts?: readonly RequestPart[] }[];
@@ -222,6 +234,8 @@ export interface EntryPointRow {
   readonly everyParam?: string;
   /** True when what it returns goes to the client. */
   readonly returns?: boolean;
+  /** The folder the URL path starts below: `app` makes `src/app/api/login/route.ts` answer `/api/login`. */
+  readonly pathFrom?: string;
 }
 
 /** A class whose methods are routes (Nest). All names are exports of the package. */
@@ -234,6 +248,10 @@ export interface ControllerRow {
   readonly guards?: readonly string[];
   readonly interceptors?: readonly string[];
   readonly pipes?: readonly string[];
+  /** A function that bundles decorators into one: `applyDecorators(UseGuards(A), Post())`. */
+  readonly applied?: readonly string[];
+  /** How a guard is put before every controller: the app's method, the provider token, the module decorator. */
+  readonly everywhere?: { readonly app: Path; readonly token: string; readonly module: string };
 }
 
 /** A file that runs before routes of other files (Next middleware): answered by the project index. */
@@ -270,6 +288,7 @@ export interface PackageModel {
   readonly protections?: readonly ProtectionRow[];
   readonly settings?: readonly SettingsRow[];
   readonly headers?: readonly HeaderRow[];
+  readonly routers?: readonly RouterRow[];
   readonly routes?: readonly RouteRow[];
   readonly mounts?: readonly MountRow[];
   readonly entryPoints?: readonly EntryPointRow[];

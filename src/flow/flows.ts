@@ -1,0 +1,54 @@
+/**
+ * The flows of one file, asked for by kind of sink. Sinks are found once; values are walked on demand.
+ */
+import type { Facts } from '../facts/facts.js';
+import { assignedPositions, positionsOf, returnedPositions } from '../facts/positions.js';
+import type { SafeKind, SinkKind } from '../models/schema.js';
+import type { Node } from '../syntax/tree.js';
+import type { Flow, Sink, Trace } from './flow.js';
+import { Tracer } from './trace.js';
+
+export class Flows {
+  readonly #facts: Facts;
+  readonly #tracer: Tracer;
+  readonly #flows = new Map<SinkKind, readonly Flow[]>();
+  #sinks: readonly Sink[] | undefined;
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+    this.#tracer = new Tracer(facts);
+  }
+
+  /** Every place of the file that a model calls a sink. */
+  get sinks(): readonly Sink[] {
+    return (this.#sinks ??= this.#findSinks());
+  }
+
+  /** The witnesses of values that reach sinks of this kind without a barrier. Constants reach nothing. */
+  into(kind: SinkKind): readonly Flow[] {
+    let flows = this.#flows.get(kind);
+    if (flows === undefined) {
+      flows = this.sinks.filter((sink) => sink.row.kind === kind).flatMap((sink) => this.trace(sink.node, kind).map((trace) => ({ ...trace, sink })));
+      this.#flows.set(kind, flows);
+    }
+    return flows;
+  }
+
+  /** Everything an expression may start from, but for what a barrier of this kind made harmless. */
+  trace(node: Node, kind: SafeKind, keys: readonly string[] = []): readonly Trace[] {
+    return this.#tracer.trace(node, kind, keys);
+  }
+
+  #findSinks(): readonly Sink[] {
+    const found: Sink[] = [];
+    for (const call of this.#facts.index.calls) {
+      for (const { node, api } of positionsOf(this.#facts, call)) {
+        for (const row of api.rows('sinks')) found.push({ row, node, call });
+      }
+    }
+    for (const { node, api } of [...assignedPositions(this.#facts), ...returnedPositions(this.#facts)]) {
+      for (const row of api.rows('sinks')) found.push({ row, node, call: undefined });
+    }
+    return found;
+  }
+}
