@@ -1,4 +1,9 @@
-import type { Finding, Mark } from './marks.mjs';
+import type { Place } from '../../benchmarks/marks.mjs';
+
+export interface Finding extends Place {
+  readonly column: number;
+  readonly message: string;
+}
 
 export type Paint = Readonly<Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan', (text: string) => string>>;
 
@@ -20,7 +25,11 @@ export function groupByCheck(findings: readonly Finding[], checkOf: (rule: strin
 export function findingLines(groups: readonly Group[], look: Look): string[];
 export function countLines(groups: readonly Group[], look: Look): string[];
 export function differenceLines(
-  differences: { readonly missed: readonly Mark[]; readonly unexpected: readonly Finding[] },
+  differences: {
+    readonly missed: readonly Place[];
+    readonly unexpected: readonly Finding[];
+    readonly stale: readonly Place[];
+  },
   look: Look,
 ): string[];
 export function wrap(text: string, width: number): string[];

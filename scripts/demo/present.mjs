@@ -67,9 +67,10 @@ export function countLines(groups, { width, paint }) {
   return [...lines, paint.dim(`  ${'─'.repeat(tableWidth(width))}`), row('all', total, width, paint.bold)];
 }
 
-/** What differs from the marks: one line for each place, the message where something was reported. */
-export function differenceLines({ missed, unexpected }, { width, paint }) {
+/** What differs from the marks: one line for each place, the message where something was reported without a mark. */
+export function differenceLines({ missed, unexpected, stale }, { width, paint }) {
   return [
+    ...stale.map(({ file, line, rule }) => `      ${paint.yellow('found now')}   ${file}:${line}  ${rule}`),
     ...missed.map(({ file, line, rule }) => `      ${paint.red('missed')}      ${file}:${line}  ${rule}`),
     ...unexpected.flatMap((finding) => [
       `      ${paint.yellow('unexpected')}  ${placeOf(finding)}  ${finding.rule}`,

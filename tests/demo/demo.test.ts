@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { differences, marksOf } from '../../scripts/demo/marks.mjs';
 import {
   countLines, differenceLines, findingLines, groupByCheck, lineWidth, painter, printable, wantsColors, wrap,
 } from '../../scripts/demo/present.mjs';
@@ -10,61 +9,6 @@ const plain = painter(false);
 function checkOf(rule: string): string | undefined {
   return { 'no-sql-concat': 'input', 'no-permissive-cors': 'audit' }[rule];
 }
-
-describe('marks', () => {
-  it('reads several rules and the strict note from the end of a line', () => {
-    const text = 'const ok = 1;\nrun(req.body); // ! no-sql-concat, no-permissive-cors (strict)\n';
-
-    expect(marksOf('a.ts', text)).toEqual([
-      { file: 'a.ts', line: 2, rule: 'no-sql-concat', strictOnly: false },
-      { file: 'a.ts', line: 2, rule: 'no-permissive-cors', strictOnly: true },
-    ]);
-  });
-
-  it('reads marks in .env files and in JSX', () => {
-    expect(marksOf('.env', 'TOKEN= # ! no-sql-concat')).toMatchObject([{ line: 1, rule: 'no-sql-concat' }]);
-    expect(marksOf('a.tsx', '<p />\r\n{/* ! no-sql-concat */}')).toMatchObject([{ line: 2, rule: 'no-sql-concat' }]);
-  });
-
-  it('takes an ordinary comment with an exclamation mark for no mark', () => {
-    expect(marksOf('a.ts', '// must be last!\n//! licence\nif (!ready) stop();')).toEqual([]);
-  });
-
-  it('refuses a mark it cannot read, with its place', () => {
-    expect(() => marksOf('a.ts', '\nx(); // ! no-sql-concat (sometimes)')).toThrow(
-      'a.ts:2: cannot read the mark "no-sql-concat (sometimes)"',
-    );
-  });
-});
-
-describe('differences', () => {
-  const mark = { file: 'a.ts', line: 3, rule: 'no-sql-concat', strictOnly: false };
-  const finding = { file: 'a.ts', line: 3, column: 7, rule: 'no-sql-concat', message: 'm' };
-
-  it('sees none when every mark has its report', () => {
-    expect(differences([mark], [finding])).toEqual({ missed: [], unexpected: [] });
-  });
-
-  it('names the mark without a report and the report without a mark', () => {
-    const elsewhere = { ...finding, line: 4 };
-
-    expect(differences([mark], [elsewhere])).toEqual({ missed: [mark], unexpected: [elsewhere] });
-  });
-
-  it('asks for two marks where two reports share a line', () => {
-    const second = { ...finding, column: 20 };
-
-    expect(differences([mark], [finding, second])).toEqual({ missed: [], unexpected: [second] });
-    expect(differences([mark, { ...mark }], [finding, second])).toEqual({ missed: [], unexpected: [] });
-    expect(differences([mark, { ...mark }], [finding]).missed).toHaveLength(1);
-  });
-
-  it('does not mix up rules on one line', () => {
-    const other = { ...finding, rule: 'no-permissive-cors' };
-
-    expect(differences([mark], [other])).toEqual({ missed: [mark], unexpected: [other] });
-  });
-});
 
 describe('presentation', () => {
   const sql = { file: 'b.ts', line: 2, column: 1, rule: 'no-sql-concat', message: 'Bind it.' };
@@ -125,10 +69,15 @@ describe('presentation', () => {
     expect(new Set(lines.map((line) => line.length))).toEqual(new Set([40]));
   });
 
-  it('lists what is missing and what is too much', () => {
-    const mark = { file: 'a.ts', line: 3, rule: 'no-sql-concat', strictOnly: true };
+  it('lists what is missing, what is too much, and what is found against its mark', () => {
+    const differences = {
+      missed: [{ file: 'a.ts', line: 3, rule: 'no-sql-concat' }],
+      unexpected: [cors],
+      stale: [{ file: 'b.ts', line: 9, rule: 'no-sql-concat' }],
+    };
 
-    expect(differenceLines({ missed: [mark], unexpected: [cors] }, { width: 60, paint: plain })).toEqual([
+    expect(differenceLines(differences, { width: 60, paint: plain })).toEqual([
+      '      found now   b.ts:9  no-sql-concat',
       '      missed      a.ts:3  no-sql-concat',
       '      unexpected  a.ts:1:1  no-permissive-cors',
       '                  List the origins.',
