@@ -9,10 +9,14 @@ import { filesBelow } from './repository.js';
 const { dependencies } = createRequire(import.meta.url)('eslint-plugin-predeploy/package.json') as { dependencies: Record<string, string> };
 
 /** Words of our own vocabulary: `path` in a rule is a sink kind before it is a package. */
-const vocabulary = new Set([...(filesBelow('src/models', 'schema.ts').get('src/models/schema.ts') ?? '').matchAll(/'([^'\n]+)'/gu)].map(([, word]) => word));
+const vocabulary = [...(filesBelow('src/models', 'schema.ts').get('src/models/schema.ts') ?? '').matchAll(/'([^'\n]+)'/gu)].map(([, word]) => word);
 
-/** `process` and `crypto` are globals before they are modules: naming those is naming the platform. */
-const modelled = new Set(models.flatMap(({ packages }) => packages).filter((name) => !vocabulary.has(name) && !(name in globalThis)));
+/** Words of the language and its platform: `process` is a global and `next` an iterator's method before they are packages. */
+const builtIns = [globalThis, ...[Array, Map, Promise, RegExp, Set, String].map((one) => one.prototype), Object.getPrototypeOf([].values()) as object];
+const language = builtIns.flatMap((one) => Object.getOwnPropertyNames(one));
+
+const words = new Set([...vocabulary, ...language]);
+const modelled = new Set(models.flatMap(({ packages }) => packages).filter((name) => !words.has(name)));
 
 describe('the house', () => {
   it('keeps its floors', () => {
