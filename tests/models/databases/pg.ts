@@ -6,10 +6,11 @@ const named = new pg.Pool();
 export async function users(table: string, name: string) {
   const { rows } = await pool.query('SELECT * FROM users'); // sink: sql
   const first = rows[0]; // source: database
-  await named.query({ text: 'SELECT 1', values: [] }); // sink: sql
+  await named.query({ text: 'SELECT 1', values: [] }); // sink: sql; sink: store
   const client = await pool.connect();
   await client.query(`SELECT * FROM ${escapeIdentifier(table)}`); // sink: sql; safe: sql
   await client.query('SELECT ' + client.escapeLiteral(name)); // sink: sql; safe: sql
+  await client.query('SELECT * FROM users WHERE name = $1', [name]); // sink: sql; sink: store
   pool.connect((error, callbackClient) => {
     callbackClient.query('SELECT 2'); // sink: sql
   });
@@ -23,10 +24,7 @@ export async function single() {
 
 export const inside = async (client: PoolClient) => client.query('SELECT 4'); // sink: sql
 
-class Repository {
-  constructor(private readonly db: Pool) {}
-  all() {
-    return this.db.query('SELECT 5'); // sink: sql
-  }
-}
-export const repository = new Repository(pool);
+export const names = () =>
+  pool.connect().then((client) =>
+    client.query('SELECT name FROM users').then((result) => // sink: sql
+      result.rows.map((row) => row.name))); // source: database
