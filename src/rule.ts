@@ -7,11 +7,9 @@ import type { JSONSchema } from '@typescript-eslint/utils';
 import type { RuleContext, RuleListener, RuleMetaData, RuleModule, SourceCode } from '@typescript-eslint/utils/ts-eslint';
 
 import { type Analysis, analysisOf } from './analysis/index.js';
+import type { Check } from './checks.js';
 import type { Visitor } from './plugin.js';
 import { isBag, modelsIn } from './settings.js';
-
-/** The five questions between AI-written code and production; every rule belongs to exactly one. */
-export type Check = 'limits' | 'secrets' | 'config' | 'input' | 'audit';
 
 /** `recommended` is part of `strict`, so the quieter preset a rule is in says both. */
 export type Preset = 'recommended' | 'strict';

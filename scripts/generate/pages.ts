@@ -2,49 +2,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Check, Rule } from '../../src/rule.js';
+import type { Rule } from '../../src/rule.js';
 import { checksPage, header, optionList, ruleTable } from './rule-docs.js';
 import { understandsPage, type KnownFile } from './model-docs.js';
 import { modelFiles, ruleNames } from './indexes.js';
-
-/** What each check asks, in the order of the report. */
-export const CHECKS: readonly { readonly id: Check; readonly title: string; readonly asks: string }[] = [
-  {
-    id: 'limits',
-    title: 'Usage limits',
-    asks: 'Does every login, registration, reset, OTP and token handler have a limiter that really limits, and does every costly route have a quota?',
-  },
-  {
-    id: 'secrets',
-    title: 'Secrets',
-    asks: 'Is any key, token, password, connection string or certificate in code, config, logs, bundles or git history?',
-  },
-  {
-    id: 'config',
-    title: 'Public and private config',
-    asks: 'Does any secret reach the code every visitor downloads, and does `.env.example` hold only fakes?',
-  },
-  {
-    id: 'input',
-    title: 'Server-side validation',
-    asks: 'Is every input validated by type, size, format and context before it is used?',
-  },
-  {
-    id: 'audit',
-    title: 'General audit',
-    asks: 'Authentication, authorisation, errors, CORS, headers, cookies, transport, tokens, hashing: is the rest of the house locked?',
-  },
-];
 
 /** Text by path of every generated page and of every page with a generated region. */
 export async function pages(root: string): Promise<ReadonlyMap<string, string>> {
   const rules = await loadRules(root);
   const files = new Map<string, string>([
-    [join(root, 'docs/checks.md'), checksPage(rules, CHECKS)],
+    [join(root, 'docs/checks.md'), checksPage(rules)],
     [join(root, 'docs/understands.md'), understandsPage(await loadModels(root))],
   ]);
   const readme = join(root, 'README.md');
-  files.set(readme, withRegion(readme, textOf(readme), 'rules', ruleTable(rules, CHECKS, 'docs/rules/')));
+  files.set(readme, withRegion(readme, textOf(readme), 'rules', ruleTable(rules, 'docs/rules/')));
   for (const rule of rules) {
     const path = join(root, 'docs/rules', `${rule.name}.md`);
     files.set(path, rulePage(path, rule));
@@ -54,7 +25,7 @@ export async function pages(root: string): Promise<ReadonlyMap<string, string>> 
 
 function rulePage(path: string, rule: Rule): string {
   const titled = withTitle(existsSync(path) ? textOf(path) : '', `# predeploy/${rule.name}`);
-  const headed = withRegion(path, titled, 'header', header(rule, CHECKS));
+  const headed = withRegion(path, titled, 'header', header(rule));
   return rule.meta.defaultOptions === undefined ? headed : withRegion(path, headed, 'options', optionList(rule));
 }
 

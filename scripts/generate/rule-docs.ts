@@ -1,18 +1,13 @@
 /** Rule metadata as Markdown. */
 import type { JSONSchema } from '@typescript-eslint/utils';
 
-import type { Check, Docs, Rule } from '../../src/rule.js';
-
-export interface CheckText {
-  readonly id: Check;
-  readonly title: string;
-  readonly asks: string;
-}
+import { CHECKS, type Check } from '../../src/checks.js';
+import type { Docs, Rule } from '../../src/rule.js';
 
 /** One table of all rules: what the README shows. */
-export function ruleTable(rules: readonly Rule[], checks: readonly CheckText[], folder: string): string {
-  const rows = checks.flatMap((check) =>
-    rulesOf(check, rules).map((rule) =>
+export function ruleTable(rules: readonly Rule[], folder: string): string {
+  const rows = CHECKS.flatMap((check) =>
+    rulesOf(check.id, rules).map((rule) =>
       row([link(rule, folder), check.title, inPreset(rule, 'recommended'), '✓', rule.meta.hasSuggestions === true ? '💡' : '', sentence(rule)]),
     ),
   );
@@ -24,9 +19,9 @@ export function ruleTable(rules: readonly Rule[], checks: readonly CheckText[], 
 }
 
 /** docs/checks.md: the five checks, their rules, and the standards each rule answers to. */
-export function checksPage(rules: readonly Rule[], checks: readonly CheckText[]): string {
-  const sections = checks.flatMap((check, index) => {
-    const members = rulesOf(check, rules);
+export function checksPage(rules: readonly Rule[]): string {
+  const sections = CHECKS.flatMap((check, index) => {
+    const members = rulesOf(check.id, rules);
     const table = [
       row(['Rule', 'Presets', 'What it asks for', 'CWE', 'OWASP Top 10:2025', 'ASVS 5.0']),
       row(['---', '---', '---', '---', '---', '---']),
@@ -50,13 +45,13 @@ export function checksPage(rules: readonly Rule[], checks: readonly CheckText[])
 }
 
 /** What stands below the title of a rule's page. */
-export function header(rule: Rule, checks: readonly CheckText[]): string {
+export function header(rule: Rule): string {
   const docs = rule.meta.docs;
-  const index = checks.findIndex((check) => check.id === docs.check);
+  const index = CHECKS.findIndex((check) => check.id === docs.check);
   return [
     `${sentence(rule)}`,
     '',
-    `- Check ${String(index + 1)}, [${checks[index]?.title ?? docs.check}](../checks.md)`,
+    `- Check ${String(index + 1)}, [${CHECKS[index]?.title ?? docs.check}](../checks.md)`,
     `- Presets: ${presets(docs)}`,
     `- ${[cwe(docs), `OWASP Top 10:2025 ${docs.owasp.join(', ')}`, `ASVS 5.0 ${docs.asvs.join(', ')}`].join(' · ')}`,
     ...(rule.meta.fixable === undefined ? [] : ['- 🔧 Fixed by `eslint --fix`']),
@@ -79,8 +74,8 @@ export function optionList(rule: Rule): string {
     .join('\n');
 }
 
-function rulesOf(check: CheckText, rules: readonly Rule[]): readonly Rule[] {
-  return rules.filter((rule) => rule.meta.docs.check === check.id);
+function rulesOf(check: Check, rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter((rule) => rule.meta.docs.check === check);
 }
 
 function link(rule: Rule, folder: string): string {
