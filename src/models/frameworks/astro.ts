@@ -1,0 +1,7 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['astro', 'astro/config'],
+  docs: 'https://docs.astro.build/en/guides/environment-variables/',
+  publicEnv: [{ prefix: 'PUBLIC_' }],
+});

@@ -1,0 +1,38 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@nestjs/common', '@nestjs/core'],
+  docs: 'https://docs.nestjs.com/controllers',
+  places: {
+    method: ['@Get', '@Post', '@Put', '@Patch', '@Delete', '@All', '@Options', '@Head'],
+    host: ['@Catch.catch=>1', 'type:ArgumentsHost', 'ArgumentsHost#', 'type:ExecutionContext'],
+    file: ['@UploadedFile', '@UploadedFiles'],
+    req: ['@Req', '@Request', 'host.switchToHttp().getRequest()', 'host.getArgByIndex()'],
+    res: ['@Res', '@Response', 'host.switchToHttp().getResponse()'],
+    app: ['NestFactory.create().await', 'NestFactory.create()', 'type:INestApplication'],
+  },
+  aliases: { req: 'express!req', res: 'express!res' },
+  sources: [
+    { at: '@Body', kind: 'remote', shape: 'object', part: 'body' },
+    { at: '@RawBody', kind: 'remote', shape: 'string', part: 'body' },
+    { at: '@Query', kind: 'remote', shape: 'object', part: 'query' },
+    { at: '@Param', kind: 'remote', shape: 'string', part: 'params' },
+    { at: '@Headers', kind: 'remote', shape: 'string', part: 'headers' },
+    { at: 'file', kind: 'remote', shape: 'object', part: 'files' },
+    { at: '@Catch.catch=>0', kind: 'error' },
+  ],
+  sinks: [{ at: 'method=>return', kind: 'response' }],
+  headers: [{ at: 'Header', name: 0, value: 1 }],
+  mounts: [{ register: 'app.use', path: 'optional', chain: 'rest' }],
+  controllers: [
+    {
+      controller: 'Controller',
+      methods: { Get: 'GET', Post: 'POST', Put: 'PUT', Patch: 'PATCH', Delete: 'DELETE', All: 'ALL', Options: 'OPTIONS', Head: 'HEAD', Sse: 'GET' },
+      guards: ['UseGuards'],
+      interceptors: ['UseInterceptors'],
+      pipes: ['UsePipes'],
+      applied: ['applyDecorators'],
+      everywhere: { app: 'app.useGlobalGuards', token: 'APP_GUARD', module: 'Module' },
+    },
+  ],
+});

@@ -1,0 +1,7 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['react-scripts'],
+  docs: 'https://create-react-app.dev/docs/adding-custom-environment-variables/',
+  publicEnv: [{ prefix: 'REACT_APP_' }],
+});

@@ -1,0 +1,7 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@sveltejs/kit'],
+  docs: 'https://svelte.dev/docs/kit/$env-static-public',
+  publicEnv: [{ prefix: 'PUBLIC_' }],
+});

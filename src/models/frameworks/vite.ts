@@ -1,0 +1,7 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['vite', 'vite/client'],
+  docs: 'https://vite.dev/guide/env-and-mode',
+  publicEnv: [{ prefix: 'VITE_' }],
+});

@@ -1,0 +1,1 @@
+export const site = import.meta.env.PUBLIC_SITE;

@@ -1,0 +1,1 @@
+export const api = process.env.EXPO_PUBLIC_API_ADDRESS;

@@ -1,0 +1,1 @@
+export const site = process.env.GATSBY_SITE;

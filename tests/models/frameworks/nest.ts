@@ -1,0 +1,37 @@
+import {
+  ArgumentsHost, Body, Catch, Controller, ExceptionFilter, Get, Header, Headers, Param, Post, Query, RawBody, Req, Res, UploadedFile,
+} from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+@Controller('cats')
+export class CatsController {
+  @Get(':id')
+  @Header('Cache-Control', 'none') // header
+  find(@Param('id') id: string, @Query() query: object, @Headers('accept') accept: string) { // source: remote
+    return { id, query, accept }; // source: remote; sink: response
+  }
+
+  @Post()
+  create(
+    @Body() body: object, // source: remote
+    @RawBody() raw: Buffer, // source: remote
+    @UploadedFile() file: object, // source: remote
+    @Req() req, @Res() res) {
+    res.json(req.query);
+    return { body, raw, file }; // source: remote; sink: response
+  }
+}
+
+@Catch()
+export class Everything implements ExceptionFilter {
+  catch(exception: unknown, host: ArgumentsHost) { // source: error
+    const response = host.switchToHttp().getResponse();
+    response.status(500).json({ message: String(exception) }); // source: error
+  }
+}
+
+async function bootstrap() {
+  const app = await NestFactory.create(CatsController);
+  app.use('/x', (req, res, next) => next()); // mount
+}
+bootstrap();

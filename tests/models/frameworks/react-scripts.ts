@@ -1,0 +1,1 @@
+export const api = process.env.REACT_APP_API_ADDRESS;

@@ -1,0 +1,2 @@
+import { PUBLIC_SITE } from '$env/static/public';
+export const site = PUBLIC_SITE;
