@@ -7,6 +7,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import {
   calleeName, classAround, functionAround, isClass, isFunction, staticKey, unwrap, wrapped,
   type CallNode, type ClassNode, type FunctionNode, type Node,
+  parentOf,
 } from '../syntax/tree.js';
 import { indexNodes, type NodeIndex } from '../syntax/walk.js';
 import type { Api } from './api.js';
@@ -133,7 +134,10 @@ export class Facts {
       api = api.union(use.keys.reduce((at, key) => (key === '[]' ? at.union(at.element()) : at.member(key)), handed));
     }
     for (const decorator of decoratorsOf(fn)) api = api.union(this.#decorated(decorator));
-    return api;
+    const method = methodOf(fn);
+    if (method !== undefined) for (const decorator of method.cls.decorators) api = api.union(this.#decorated(decorator).member(method.name));
+    const type = declaredType(fn);
+    return type === undefined ? api : api.union(this.#typeMeaning(type).api);
   }
 
   /** What the method of any value at all makes of its argument: `job().catch(fn)`. */
@@ -644,7 +648,7 @@ export class Facts {
       const node = wrapped(entry.node);
       if (seen.has(node)) continue;
       seen.add(node);
-      const parent = node.parent as Node | undefined;
+      const parent = parentOf(node);
       if (parent === undefined) continue;
       switch (parent.type) {
         case 'CallExpression':
@@ -797,6 +801,28 @@ export function importedName(node: TSESTree.ImportClause): string {
 
 function decoratorsOf(fn: FunctionNode): readonly TSESTree.Decorator[] {
   return fn.parent.type === 'MethodDefinition' ? fn.parent.decorators : [];
+}
+
+function methodOf(fn: FunctionNode): { readonly cls: ClassNode; readonly name: string } | undefined {
+  if (fn.parent.type !== 'MethodDefinition') return undefined;
+  const cls = classAround(fn);
+  const name = staticKey(fn.parent);
+  return cls === undefined || name === undefined || cls.decorators.length === 0 ? undefined : { cls, name };
+}
+
+/** The type the place of a function expression is declared with: `const list: RequestHandler = …`, or what its maker returns. */
+function declaredType(fn: FunctionNode): TSESTree.TypeNode | undefined {
+  if (fn.type === 'FunctionDeclaration') return undefined;
+  const parent: Node = fn.parent;
+  switch (parent.type) {
+    case 'VariableDeclarator': return parent.init === fn ? parent.id.typeAnnotation?.typeAnnotation : undefined;
+    case 'PropertyDefinition': return parent.value === fn ? parent.typeAnnotation?.typeAnnotation : undefined;
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression': return parent.typeAnnotation;
+    case 'ReturnStatement': return functionAround(parent)?.returnType?.typeAnnotation;
+    case 'ArrowFunctionExpression': return parent.body === fn ? parent.returnType?.typeAnnotation : undefined;
+    default: return undefined;
+  }
 }
 
 function calleeIsImported(callee: Meaning): boolean {
