@@ -8,6 +8,7 @@ import type { RuleContext, RuleListener, RuleMetaData, RuleModule, SourceCode } 
 
 import { type Analysis, analysisOf } from './analysis/index.js';
 import type { Check } from './checks.js';
+import type { PackageModel } from './models/schema.js';
 import type { Visitor } from './plugin.js';
 import { isBag, modelsIn } from './settings.js';
 
@@ -116,18 +117,23 @@ function withOptions<Context extends object>(context: Context, options: readonly
  * Stands for the analysis until a listener asks. Reads `sourceCode` at that moment, not before:
  * oxlint hands the same context and sourceCode objects out for every file.
  */
-function lazyAnalysis(
-  context: Readonly<RuleContext<string, readonly unknown[]>>,
-  models: ReturnType<typeof modelsIn>,
-): Analysis {
-  return new Proxy({} as Analysis, {
-    get(_, key) {
-      const { ast, scopeManager, text } = context.sourceCode;
-      if (scopeManager === null) return undefined;
-      const analysis = analysisOf({ ast, scopeManager, text, filename: context.filename, models });
-      return Reflect.get(analysis, key);
+function lazyAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>, models: readonly PackageModel[]): Analysis {
+  const analysis = (): Analysis => {
+    const { ast, scopeManager, text } = context.sourceCode;
+    if (scopeManager === null) throw new Error(`${context.filename} lost its scopes while it was linted.`);
+    return analysisOf({ ast, scopeManager, text, filename: context.filename, models });
+  };
+  return {
+    get facts() {
+      return analysis().facts;
     },
-  });
+    get flows() {
+      return analysis().flows;
+    },
+    get routes() {
+      return analysis().routes;
+    },
+  };
 }
 
 /** Merges as ESLint 9.15 does, so that merging twice changes nothing and ESLint 8 sees the same options. */

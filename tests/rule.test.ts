@@ -94,6 +94,20 @@ describe.each([8, 9, 10] as const)('a rule in ESLint %i', (major) => {
     spy.mockRestore();
   });
 
+  it('hands the same models over for every file, so that they are compiled once', () => {
+    const spy = vi.spyOn(analysisModule, 'analysisOf');
+    const asking = ruleThat((analysis) => void analysis.facts);
+    const settings = { predeploy: { models: [{ packages: ['@house/db'] }] } };
+    lint(major, 'x;', asking, { settings });
+    lint(major, 'y;', asking, { settings });
+    lint(major, 'x;', asking);
+    lint(major, 'y;', asking);
+    const [first, second, third, fourth] = spy.mock.calls.map(([{ models }]) => models);
+    expect(first).toBe(second);
+    expect(third).toBe(fourth);
+    spy.mockRestore();
+  });
+
   it.each([
     [{ predeploy: { modles: [] } }, 'settings.predeploy.modles is not known. Accepted keys: models.'],
     [{ predeploy: [] }, 'settings.predeploy must be an object with the key "models".'],
