@@ -17,10 +17,10 @@ export type ContainerResult = 'same' | 'element' | 'text' | 'mapped' | 'reduced'
  * same: the receiver's elements · element: one of them · text: their text · mapped, reduced, settled: what the callback returns
  */
 export const CONTAINER_METHODS: ReadonlyMap<string, ContainerResult> = new Map<string, ContainerResult>([
-  ...each(['filter', 'sort', 'toSorted', 'reverse', 'toReversed', 'flat', 'concat', 'splice', 'toSpliced', 'with', 'fill', 'values', 'entries', 'keys', 'catch', 'finally'], 'same'),
-  ...each(['find', 'findLast', 'at', 'pop', 'shift', 'get', 'next'], 'element'),
-  ...each(['map', 'flatMap'], 'mapped'),
-  ...each(['reduce', 'reduceRight'], 'reduced'),
+  ...each<ContainerResult>(['filter', 'sort', 'toSorted', 'reverse', 'toReversed', 'flat', 'concat', 'splice', 'toSpliced', 'with', 'fill', 'values', 'entries', 'keys', 'catch', 'finally'], 'same'),
+  ...each<ContainerResult>(['find', 'findLast', 'at', 'pop', 'shift', 'get'], 'element'),
+  ...each<ContainerResult>(['map', 'flatMap'], 'mapped'),
+  ...each<ContainerResult>(['reduce', 'reduceRight'], 'reduced'),
   ['join', 'text'],
   ['then', 'settled'],
 ]);

@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Variable } from '../facts/bindings.js';
 import type { Facts } from '../facts/facts.js';
 import type { GuardRow, SafeKind } from '../models/schema.js';
-import { calleeName, isFunction, staticKey, staticString, unwrap, type Node } from '../syntax/tree.js';
+import { calleeName, isFunction, staticKey, staticString, unwrap, type Node, parentOf } from '../syntax/tree.js';
 
 /**
  * What a condition says of a value.
@@ -51,7 +51,7 @@ export function holdingAt(facts: Facts, node: Node, reference: Reference): reado
     for (const vouch of implied(facts, condition, truth, reference, node)) holding.push(replacedAt === undefined ? { vouch } : { vouch, replacedAt });
   };
   let child: Node = node;
-  for (let parent = child.parent as Node | undefined; parent !== undefined; child = parent, parent = child.parent as Node | undefined) {
+  for (let parent = parentOf(child); parent !== undefined; child = parent, parent = parentOf(child)) {
     switch (parent.type) {
       case 'IfStatement':
       case 'ConditionalExpression':

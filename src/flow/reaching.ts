@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { placeInPattern, type PatternKey, type Variable } from '../facts/bindings.js';
-import { contains, functionAround, isFunction, type FunctionNode, type Node } from '../syntax/tree.js';
+import { contains, functionAround, isFunction, type FunctionNode, type Node, parentOf } from '../syntax/tree.js';
 
 export interface Write {
   /** The declarator, assignment, loop or function that writes. */
@@ -38,7 +38,7 @@ function collect(variable: Variable): Write[] {
     if (!reference.isWrite()) continue;
     const identifier: Node = reference.identifier;
     const place = placeInPattern(identifier);
-    const target = place.pattern.parent as Node | undefined;
+    const target = parentOf(place.pattern);
     if (target === undefined) continue;
     const fn = functionAround(identifier);
     if (target.type === 'VariableDeclarator') {
@@ -94,7 +94,7 @@ function isUnconditional(write: Node, read: Node): boolean {
 }
 
 function sharesLoop(write: Node, read: Node): boolean {
-  for (let at = write.parent as Node | undefined; at !== undefined && !isFunction(at); at = at.parent as Node | undefined) {
+  for (let at = parentOf(write); at !== undefined && !isFunction(at); at = parentOf(at)) {
     if (LOOPS.has(at.type) && contains(at, read)) return true;
   }
   return false;

@@ -7,7 +7,7 @@ import type { PatternKey, Variable } from '../facts/bindings.js';
 import { bindingOf, importedName, type Facts } from '../facts/facts.js';
 import type { Api } from '../facts/api.js';
 import type { SafeKind } from '../models/schema.js';
-import { calleeName, isFunction, property, staticKey, unwrap, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { calleeName, isFunction, property, staticKey, unwrap, type CallNode, type FunctionNode, type Node, parentOf } from '../syntax/tree.js';
 import { COLLECTION_CALLBACKS, CONTAINER_METHODS } from './collections.js';
 import type { Origin, Step, Trace } from './flow.js';
 import { holdingAt, isEnough, referenceOf, type Holding } from './guards.js';
@@ -258,7 +258,7 @@ class Walk {
   #additions(item: Item, node: Node, variable: Variable): void {
     for (const reference of variable.references) {
       const read: Node = reference.identifier;
-      const member = read.parent as Node | undefined;
+      const member = parentOf(read);
       if (read === node || member?.type !== 'MemberExpression' || member.object !== read) continue;
       const user = member.parent as Node;
       const name = staticKey(member);
@@ -288,16 +288,19 @@ class Walk {
       return;
     }
     let known = false;
+    let handedOn = false;
     for (const use of this.#facts.usesOf(fn)) {
       if (use.kind === 'called') {
         known = true;
         const argument = use.call.arguments[index];
         if (argument !== undefined) this.#push(at, argument, 'argument', { keys, entered: undefined });
-      } else if (use.kind === 'argument' && use.keys.length === 0) {
+      } else if (use.kind === 'argument') {
         const callee = unwrap(use.call.callee);
-        if (callee.type !== 'MemberExpression') continue;
-        const position = COLLECTION_CALLBACKS.get(staticKey(callee) ?? '')?.elementParameter;
-        if (position === undefined || use.index !== 0 || !this.#facts.api(callee).isUnknown) continue;
+        const position = callee.type === 'MemberExpression' ? COLLECTION_CALLBACKS.get(staticKey(callee) ?? '')?.elementParameter : undefined;
+        if (callee.type !== 'MemberExpression' || position === undefined || use.keys.length > 0 || use.index !== 0 || !this.#facts.api(callee).isUnknown) {
+          handedOn ||= !this.#facts.meaning(use.call.callee).origins.some(isFunction);
+          continue;
+        }
         known = true;
         if (position.includes(index)) this.#push(at, callee.object, 'element', { keys: position.includes(-1) ? keys : [ELEMENT, ...keys], entered: undefined });
       }
@@ -305,7 +308,8 @@ class Walk {
     const isFree = !isConstrained(this.#facts, target, keys);
     const exported = this.#facts.usesOf(fn).some((use) => use.kind === 'exported');
     if (isFree && (!known || exported)) {
-      this.#emit(at, { kind: 'parameter', node: target, fn, text, exported });
+      // Who calls a callback, and with what, is the receiver's business.
+      this.#emit(at, handedOn && !exported ? { kind: 'unknown', node: target, text, because: 'value' } : { kind: 'parameter', node: target, fn, text, exported });
     }
   }
 

@@ -14,6 +14,11 @@ export function isFunction(node: Node | null | undefined): node is FunctionNode 
   );
 }
 
+/** The node around a node. ESLint gives the root `null`, other hosts nothing at all. */
+export function parentOf(node: Node): Node | undefined {
+  return (node.parent as Node | null | undefined) ?? undefined;
+}
+
 export function isClass(node: Node | null | undefined): node is ClassNode {
   return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
 }

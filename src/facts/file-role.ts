@@ -1,0 +1,17 @@
+/**
+ * What a file is for, by where it lies: code no attacker reaches is judged more mildly (POLICY, FIELD).
+ */
+export type FileRole = 'application' | 'test' | 'script' | 'example';
+
+const TEST = /(?:^|\/)(?:__tests__|__mocks__|tests?|specs?|e2e|cypress|playwright|fixtures|mocks)\/|[.-](?:test|spec|e2e|stories|cy)\.[cm]?[jt]sx?$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\./;
+const SCRIPT = /(?:^|\/)(?:scripts?|seeds?|seeders?|migrations?|bin|tools?|benchmarks?|codemods?)\/|(?:^|\/)(?:seed|migrate|migration|gulpfile|gruntfile)[\w.-]*\.[cm]?[jt]s$/i;
+const EXAMPLE = /(?:^|\/)(?:examples?|demos?|samples?|templates?)\//;
+
+/** `filename` may be absolute: only the part below the project's root should be given where that is known. */
+export function roleOf(filename: string, root = ''): FileRole {
+  const path = filename.replaceAll('\\', '/');
+  const inside = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+  if (TEST.test(inside)) return 'test';
+  if (SCRIPT.test(inside)) return 'script';
+  return EXAMPLE.test(inside) ? 'example' : 'application';
+}
