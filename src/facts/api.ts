@@ -5,7 +5,7 @@
  */
 import type {
   EntryPointRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PropagatorRow, ProtectionRow, RouteRow,
-  SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceRow,
+  RouterRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceKind, SourceRow,
 } from '../models/schema.js';
 import { parsePath, type ParsedPath, type Step } from './path.js';
 
@@ -21,6 +21,7 @@ export interface RowsBySection {
   readonly protections: ProtectionRow;
   readonly settings: SettingsRow;
   readonly headers: HeaderRow;
+  readonly routers: RouterRow;
   readonly routes: RouteRow;
   readonly mounts: MountRow;
   /** What a guard row's `makesSafe` denotes. */
@@ -44,6 +45,7 @@ export class Api {
   readonly #graph: ApiGraph;
   readonly #steps = new Map<string, Api>();
   readonly #rows = new Map<Section, readonly RowsBySection[Section][]>();
+  readonly #held = new Map<SourceKind, boolean>();
 
   constructor(graph: ApiGraph, nodes: readonly GraphNode[]) {
     this.#graph = graph;
@@ -123,6 +125,30 @@ export class Api {
     return this.#nodes.some((node) => node.ranges.length > 0 || [...node.edges.keys()].some((key) => key.startsWith('(') && key !== '()'));
   }
 
+  /** True when this value, what it settles to or what it holds is a source of this kind: rows of a query, say. */
+  holds(kind: SourceKind): boolean {
+    let known = this.#held.get(kind);
+    if (known === undefined) {
+      known = this.#reaches(kind);
+      this.#held.set(kind, known);
+    }
+    return known;
+  }
+
+  #reaches(kind: SourceKind): boolean {
+    let level: ReadonlySet<GraphNode> = new Set(this.#nodes);
+    for (let depth = 0; depth < HOLDING_LIMIT && level.size > 0; depth += 1) {
+      const next = new Set<GraphNode>();
+      for (const node of level) {
+        if (node.rows.some((entry) => entry.section === 'sources' && (entry.row as SourceRow).kind === kind)) return true; // rows of that section are SourceRows
+        for (const same of node.same) next.add(same);
+        for (const [key, targets] of node.edges) if (key === 'await' || key === '[]' || key.startsWith('.')) for (const target of targets) next.add(target);
+      }
+      level = next;
+    }
+    return false;
+  }
+
   union(other: Api): Api {
     if (other === this || other.isUnknown) return this;
     if (this.isUnknown) return other;
@@ -140,11 +166,13 @@ export class Api {
   }
 }
 
+/** How deep a result may hold its rows: `.await.rows[]`, and the places in between. */
+const HOLDING_LIMIT = 6;
 const NONE: ReadonlySet<GraphNode> = new Set();
 const edge = (node: GraphNode, key: string): ReadonlySet<GraphNode> => node.edges.get(key) ?? NONE;
 
 const SECTIONS = [
-  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'settings', 'headers',
+  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'settings', 'headers', 'routers',
 ] as const satisfies readonly Section[];
 
 /** Builds and interns states. One graph per catalogue. */

@@ -52,6 +52,8 @@ export interface SourceRow {
 export interface SinkRow {
   readonly at: Path;
   readonly kind: SinkKind;
+  /** What becomes of an error that is handed over bare; absent: the whole object goes out. */
+  readonly errorsAs?: 'message';
   /** The library's own safe way to write it, shown in messages. */
   readonly safeForm?: string;
   /** Bound values can be handed over as the argument with this index: what a quick fix may write to. */
@@ -106,6 +108,8 @@ export interface SchemaRow {
 export interface IdentityRow {
   readonly at: Path;
   readonly is: 'this' | '(0)' | '(1)' | '(last)';
+  /** What a plugin wrapped so mounts applies to the outer router too (fastify-plugin). */
+  readonly shares?: boolean;
 }
 
 export interface ProtectionRow {
@@ -118,6 +122,8 @@ export interface ProtectionRow {
    * result      a call inside the handler whose result has to be tested
    */
   readonly how: 'middleware' | 'throws' | 'result';
+  /** The option that takes it back: `global: false` of @fastify/rate-limit covers only routes that ask for it. */
+  readonly offWhen?: { readonly key: string; readonly is: boolean };
   /** For validation: which part of the request it vouches for; absent: all. */
   readonly parts?: readonly RequestPart[];
   /** For a validation that only collects errors: they must still be looked at (`validationResult(req)`). */
@@ -135,6 +141,8 @@ export interface CorsSettingsRow {
   readonly defaults: { readonly origin: '*' | 'reflect' | 'none'; readonly credentials: boolean };
   /** What `origin: true` does. */
   readonly whenTrue: 'reflect' | '*' | 'none';
+  /** An array of origins is understood. */
+  readonly takesList?: boolean;
   /** With `*` and credentials together the library echoes the origin instead (e.g. @koa/cors). */
   readonly starReflectsWithCredentials?: boolean;
 }
@@ -164,13 +172,27 @@ export interface HeaderRow {
   readonly bagKey?: string;
 }
 
+/** A config file whose function returns rules that each list headers (next.config.js `headers()`). */
+export interface HeaderListRow {
+  readonly files: string;
+  /** The function's name. */
+  readonly function: string;
+  /** Key of a rule that holds the list, and the keys of its entries. */
+  readonly list: string;
+  readonly name: string;
+  readonly value: string;
+}
+
 /** Which arguments: an index, from an index on, the last, or all that are not the path. */
 export type ArgumentRange = number | `${number}..` | 'last' | 'rest';
 
-/** A call (or `new`) that makes a router whose every route starts with a path: `new Router({ prefix: '/api' })`. */
+/** A call (or `new`) that makes an app or a router. */
 export interface RouterRow {
   readonly at: Path;
-  readonly prefix: { readonly argument: number; readonly key: string };
+  /** Where its every route's first path segments stand: `new Router({ prefix: '/api' })`. */
+  readonly prefix?: { readonly argument: number; readonly key: string };
+  /** An app answers the outside by itself; a router (absent) only where it is mounted. `unless-exported`: may be either (Hono). */
+  readonly standsAlone?: 'always' | 'unless-exported';
 }
 
 /** A call that binds handlers to a path. */
@@ -209,8 +231,8 @@ export interface MountRow {
   /** Index of an option bag; `prefix` names the key that holds the path. */
   readonly options?: number;
   readonly prefix?: string;
-  /** Method(s) it applies to, an argument index (Hono `app.on`), or all when absent. */
-  readonly method?: string;
+  /** True when a path without a star is one address, not all below it (Hono). */
+  readonly exact?: boolean;
   /** False when it also covers what was registered before it (Fastify hooks). Default true. */
   readonly ordered?: boolean;
   /** The mounted function gets a child router of its own (Fastify `register`): what it mounts stays inside. */
@@ -288,6 +310,7 @@ export interface PackageModel {
   readonly protections?: readonly ProtectionRow[];
   readonly settings?: readonly SettingsRow[];
   readonly headers?: readonly HeaderRow[];
+  readonly headerLists?: readonly HeaderListRow[];
   readonly routers?: readonly RouterRow[];
   readonly routes?: readonly RouteRow[];
   readonly mounts?: readonly MountRow[];

@@ -49,6 +49,7 @@ export default definePackage({
     { at: 'res.writeHead', bag: 1 },
     { at: 'res.writeHead', bag: 2 },
   ],
+  routers: [{ at: 'default()', standsAlone: 'always' }, { at: 'Router()' }, { at: 'Router#' }],
   routes: [
     { register: 'router.{all,get,post,put,patch,delete,options,head}', path: 0, chain: '1..' },
     { register: 'router.route', path: 0, opens: true },

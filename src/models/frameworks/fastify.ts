@@ -41,10 +41,11 @@ export default definePackage({
     { at: 'errorHandler=>0', kind: 'error' },
   ],
   sinks: [
-    { at: 'reply.send(0)', kind: 'response' },
+    // Fastify answers an error with its name, message and status code, never with its stack.
+    { at: 'reply.send(0)', kind: 'response', errorsAs: 'message' },
     { at: 'reply.raw.{write,end}(0)', kind: 'response' },
-    { at: 'handler=>return', kind: 'response' },
-    { at: 'errorHandler=>return', kind: 'response' },
+    { at: 'handler=>return', kind: 'response', errorsAs: 'message' },
+    { at: 'errorHandler=>return', kind: 'response', errorsAs: 'message' },
     { at: 'reply.send(0)', kind: 'html' },
     { at: 'reply.redirect(*)', kind: 'redirect' },
     { at: 'reply.{sendFile,download}(0)', kind: 'path' },
@@ -59,6 +60,7 @@ export default definePackage({
     { at: 'reply.raw.setHeader', name: 0, value: 1 },
     { at: 'reply.raw.writeHead', bag: 1 },
   ],
+  routers: [{ at: 'default()', standsAlone: 'always' }, { at: 'fastify()', standsAlone: 'always' }],
   routes: [
     { register: `app.${METHODS}`, path: 0, chain: 'last', options: 1, before: ['onRequest', 'preParsing', 'preValidation', 'preHandler'], gives: GIVES, handler: 'handler' },
     {

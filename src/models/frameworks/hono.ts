@@ -39,6 +39,7 @@ export default definePackage({
     { at: 'ctx.{json,text,html,body}', bag: 1, bagKey: 'headers' },
     { at: 'ctx.res.headers.{set,append}', name: 0, value: 1 },
   ],
+  routers: [{ at: 'Hono#', standsAlone: 'unless-exported' }, { at: 'OpenAPIHono#', standsAlone: 'unless-exported' }],
   routes: [
     { register: `app.${METHODS}`, path: 'optional', chain: 'rest' },
     { register: 'app.on', methodAt: 0, path: 1, chain: '2..' },
@@ -46,7 +47,7 @@ export default definePackage({
     { register: 'app.openapi', definition: { argument: 0, method: 'method', path: 'path' }, before: ['middleware'], chain: '1..' },
   ],
   mounts: [
-    { register: 'app.use', path: 'optional', chain: 'rest' },
+    { register: 'app.use', path: 'optional', chain: 'rest', exact: true },
     { register: 'app.route', path: 0, chain: 1 },
     { register: 'app.mount', path: 0, chain: 1 },
   ],

@@ -14,7 +14,11 @@ export default definePackage({
     { at: `router.${METHODS}()`, is: 'this' },
     { at: 'router.{use,param,prefix,routes,middleware}()', is: 'this' },
   ],
-  routers: [{ at: 'router', prefix: { argument: 0, key: 'prefix' } }],
+  routers: [
+    { at: 'default#', prefix: { argument: 0, key: 'prefix' } },
+    { at: 'default()', prefix: { argument: 0, key: 'prefix' } },
+    { at: 'Router#', prefix: { argument: 0, key: 'prefix' } },
+  ],
   // A name may stand before the path: router.get('user', '/users/:id', handler).
   routes: [{ register: `router.${METHODS}`, path: 0, chain: '1..' }],
   mounts: [{ register: 'router.use', path: 'optional', chain: 'rest' }],

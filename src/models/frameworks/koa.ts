@@ -39,5 +39,6 @@ export default definePackage({
     { at: 'ctx.response.set', bag: 0 },
     { at: 'ctx.res.setHeader', name: 0, value: 1 },
   ],
+  routers: [{ at: 'default#', standsAlone: 'always' }, { at: 'default()', standsAlone: 'always' }],
   mounts: [{ register: 'app.use', chain: 0 }],
 });

@@ -23,6 +23,7 @@ export default definePackage({
   ],
   sinks: [{ at: 'method=>return', kind: 'response' }],
   headers: [{ at: 'Header', name: 0, value: 1 }],
+  routers: [{ at: 'NestFactory.create()', standsAlone: 'always' }],
   mounts: [{ register: 'app.use', path: 'optional', chain: 'rest' }],
   controllers: [
     {

@@ -54,6 +54,7 @@ export default definePackage({
     { at: 'apiResponse.setHeader', name: 0, value: 1 },
     { at: 'apiResponse.writeHead', bag: 1 },
   ],
+  headerLists: [{ files: 'next.config.{js,cjs,mjs,ts,mts}', function: 'headers', list: 'headers', name: 'key', value: 'value' }],
   entryPoints: [
     { files: `**/app/**/route.${CODE}`, exports: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], kind: 'route', method: 'export', params: ['request', 'context'], returns: true, pathFrom: 'app' },
     { directive: 'use server', kind: 'action', method: 'POST', everyParam: 'argument', returns: true },
