@@ -3,7 +3,7 @@ import { Pool, type QueryResultRow } from 'pg';
 export const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 
 export async function query<T extends QueryResultRow>(text: string, values: unknown[] = []) {
-  const result = await pool.query<T>(text, values); // ! no-sql-concat (strict)
+  const result = await pool.query<T>(text, values);
   return result.rows;
 }
 
