@@ -13,6 +13,7 @@ import { indexNodes, type NodeIndex } from '../syntax/walk.js';
 import type { Api } from './api.js';
 import { Bindings, placeInPattern, type PatternKey, type Variable } from './bindings.js';
 import type { Catalogue } from './catalogue.js';
+import type { SinkKind } from '../models/schema.js';
 import { entryPointsOf, type FileEntryPoint } from './entry-points.js';
 import { noOtherFiles, type OtherFiles } from './other-files.js';
 
@@ -45,6 +46,8 @@ export type Use =
 const ELEMENT_CALLBACKS: ReadonlyMap<string, number> = new Map([
   ['map', 0], ['forEach', 0], ['filter', 0], ['find', 0], ['some', 0], ['every', 0], ['flatMap', 0], ['reduce', 1],
 ]);
+/** Kinds of sinks whose calls may take a callback that gets an error first. */
+const CALLING_BACK: ReadonlySet<SinkKind> = new Set<SinkKind>(['sql', 'nosql', 'store', 'lookup', 'path', 'shell']);
 const DEPTH_LIMIT = 120;
 const CALL_SITE_LIMIT = 24;
 const ORIGIN_LIMIT = 24;
@@ -344,7 +347,7 @@ export class Facts {
       case 'ClassExpression':
         return this.#classMeaning(node);
       case 'CatchClause':
-        return { api: this.catalogue.globals.member('catch'), origins: [name] };
+        return name === node.param ? { api: this.catalogue.globals.member('catch'), origins: [name] } : { api: this.catalogue.graph.none, origins: [name] };
       default:
         return { api: this.catalogue.graph.none, origins: [node] };
     }
@@ -421,6 +424,7 @@ export class Facts {
     if (this.#depth >= DEPTH_LIMIT) return result;
     result = this.#join(result, { api: this.positionOf(fn).parameter(index, fn.params.length), origins: [] });
     result = this.#join(result, this.#calledBack(fn, index));
+    if (index === 0 && this.isErrorCallback(fn)) result = this.#join(result, { api: this.catalogue.globals.member('catch'), origins: [] });
     for (const entry of this.entryPoints) {
       if (entry.fn !== fn) continue;
       const place = entry.row.everyParam ?? entry.row.params?.[index];
@@ -445,6 +449,20 @@ export class Facts {
       }
     }
     return result;
+  }
+
+  /**
+   * True for the callback of a modelled call to a database, the file system or another process: Node hands such a
+   * callback its error first. Those that get something else first (`fs.watch`) do not call it an error.
+   */
+  isErrorCallback(fn: FunctionNode): boolean {
+    const [first] = fn.params;
+    if (first?.type !== 'Identifier' || !/^_?(?:e|ex|er|\w*err(?:or)?|\w*exception|problem|failure)\d*$/i.test(first.name)) return false;
+    return this.usesOf(fn).some((use) => {
+      if (use.kind !== 'argument' || use.keys.length > 0 || use.index !== use.call.arguments.length - 1) return false;
+      const { arguments: handed } = use.call;
+      return handed.some((_, index) => index < use.index && this.argumentApi(use.call, index).rows('sinks').some(({ kind }) => CALLING_BACK.has(kind)));
+    });
   }
 
   #decorated(decorator: TSESTree.Decorator): Api {
@@ -500,12 +518,14 @@ export class Facts {
   }
 
   /** The expressions (or type nodes) that the file puts under `origin.name`. */
-  #valuesIn(origin: Node, name: string): readonly Node[] {
+  #valuesIn(origin: Node, name: string, seen: Set<Node> = new Set()): readonly Node[] {
     switch (origin.type) {
       case 'ObjectExpression': {
+        if (seen.has(origin)) return []; // state = { ...state, … }: an object may be spread into itself
+        seen.add(origin);
         const values: Node[] = [];
         for (const entry of origin.properties) {
-          if (entry.type === 'SpreadElement') values.push(...this.valuesOfMember(this.meaning(entry.argument), name));
+          if (entry.type === 'SpreadElement') values.push(...this.meaning(entry.argument).origins.flatMap((spread) => this.#valuesIn(spread, name, seen)));
           else if (staticKey(entry) === name) values.push(entry.value);
         }
         return [...values, ...this.#writtenTo(origin, name)];

@@ -14,9 +14,9 @@ export interface Step {
 /** Where a value starts. */
 export type Origin =
   /** A model says so. `text` is how the code spells it: `req.query.id`. */
-  | { readonly kind: 'source'; readonly node: Node; readonly row: SourceRow; readonly text: string; readonly keys: readonly string[] }
+  | { readonly kind: 'source'; readonly node: Node; readonly row: SourceRow; readonly text: string; readonly keys: readonly string[]; /** What was selected from the source itself: `.email` of a whole body; empty when all of it goes on. */ readonly rest: readonly string[] }
   /** A parameter whose callers this file does not all show and whose type constrains nothing. */
-  | { readonly kind: 'parameter'; readonly node: Node; readonly fn: FunctionNode; readonly text: string; readonly exported: boolean }
+  | { readonly kind: 'parameter'; readonly node: Node; readonly fn: FunctionNode; readonly keys: readonly string[]; readonly text: string; readonly exported: boolean }
   /** Something this file does not show. */
   | { readonly kind: 'unknown'; readonly node: Node; readonly text: string; readonly because: 'imported' | 'call' | 'value' | 'limit' };
 

@@ -3,16 +3,21 @@
  */
 import type { Facts } from '../facts/facts.js';
 import { assignedPositions, positionsOf, returnedPositions } from '../facts/positions.js';
-import type { SafeKind, SinkKind } from '../models/schema.js';
+import type { SafeKind, SinkKind, SinkRow } from '../models/schema.js';
 import type { Node } from '../syntax/tree.js';
+import { sentErrors, type SentError } from './errors.js';
 import type { Flow, Sink, Trace } from './flow.js';
 import { Tracer } from './trace.js';
+
+/** What an entry point returns is its response. */
+const RETURNED: SinkRow = { at: '=>return', kind: 'response' };
 
 export class Flows {
   readonly #facts: Facts;
   readonly #tracer: Tracer;
   readonly #flows = new Map<SinkKind, readonly Flow[]>();
   #sinks: readonly Sink[] | undefined;
+  #sentErrors: readonly SentError[] | undefined;
 
   constructor(facts: Facts) {
     this.#facts = facts;
@@ -39,6 +44,11 @@ export class Flows {
     return this.#tracer.trace(node, kind, keys);
   }
 
+  /** Errors that responses carry to clients in production. */
+  get sentErrors(): readonly SentError[] {
+    return (this.#sentErrors ??= sentErrors(this.#facts, this.into('response'), this.sinks));
+  }
+
   #findSinks(): readonly Sink[] {
     const found: Sink[] = [];
     for (const call of this.#facts.index.calls) {
@@ -48,6 +58,9 @@ export class Flows {
     }
     for (const { node, api } of [...assignedPositions(this.#facts), ...returnedPositions(this.#facts)]) {
       for (const row of api.rows('sinks')) found.push({ row, node, call: undefined });
+    }
+    for (const { fn, row } of this.#facts.entryPoints) {
+      if (row.returns === true) for (const node of this.#facts.index.returns.get(fn) ?? []) found.push({ row: RETURNED, node, call: undefined });
     }
     return found;
   }

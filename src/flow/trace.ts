@@ -3,7 +3,7 @@
  * A worklist, not recursion, so depth of user code does not matter; every place is visited once per question.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { PatternKey, Variable } from '../facts/bindings.js';
+import { placeInPattern, type PatternKey, type Variable } from '../facts/bindings.js';
 import { bindingOf, importedName, type Facts } from '../facts/facts.js';
 import type { Api } from '../facts/api.js';
 import type { SafeKind } from '../models/schema.js';
@@ -119,7 +119,9 @@ class Walk {
   }
 
   #emit(item: Item, origin: Origin): void {
-    const key = `${origin.kind}|${origin.node.range[0]}|${origin.text}|${item.hole?.range[0] ?? ''}`;
+    // Two reads of one error may stand in different branches, and only one of them in production.
+    const read = origin.kind === 'source' && origin.row.kind === 'error' ? item.steps?.node.range[0] : undefined;
+    const key = `${origin.kind}|${origin.node.range[0]}|${origin.text}|${item.hole?.range[0] ?? ''}|${read ?? ''}`;
     if (this.#found.has(key)) return;
     const steps: Step[] = [];
     for (let step = item.steps; step !== undefined; step = step.next) steps.push(step);
@@ -195,7 +197,7 @@ class Walk {
       const [row] = at.rows('sources');
       if (row !== undefined) {
         if (row.validated === true && this.#kind === 'shape') return true;
-        this.#emit(item, { kind: 'source', node, row, text: spelled, keys: item.keys });
+        this.#emit(item, { kind: 'source', node, row, text: spelled, keys: item.keys, rest: item.keys.slice(index) });
         return true;
       }
       const key = item.keys[index];
@@ -224,7 +226,8 @@ class Walk {
         if (!this.#anchor(item, node, this.#facts.api(node))) this.#emit(item, this.#unknown(node, item.keys, 'imported'));
         return;
       case 'CatchClause':
-        this.#anchor(item, node, this.#facts.api(node));
+        // catch ({ message }): a name inside the pattern is a field of what was caught.
+        this.#anchor({ ...item, keys: select(placeInPattern(definition?.name as Node).keys, item.keys) }, node, this.#facts.catalogue.globals.member('catch'), this.#spell(node, item.keys));
         return;
       default:
     }
@@ -309,7 +312,7 @@ class Walk {
     const exported = this.#facts.usesOf(fn).some((use) => use.kind === 'exported');
     if (isFree && (!known || exported)) {
       // Who calls a callback, and with what, is the receiver's business.
-      this.#emit(at, handedOn && !exported ? { kind: 'unknown', node: target, text, because: 'value' } : { kind: 'parameter', node: target, fn, text, exported });
+      this.#emit(at, handedOn && !exported ? { kind: 'unknown', node: target, text, because: 'value' } : { kind: 'parameter', node: target, fn, keys, text, exported });
     }
   }
 

@@ -137,6 +137,8 @@ export interface CorsSettingsRow {
   readonly at: Path;
   readonly origin: OptionNames;
   readonly credentials: OptionNames;
+  /** The methods other sites may use. */
+  readonly methods?: OptionNames;
   /** What the library does when an option is absent. `reflect`: echoes any origin. */
   readonly defaults: { readonly origin: '*' | 'reflect' | 'none'; readonly credentials: boolean };
   /** What `origin: true` does. */
