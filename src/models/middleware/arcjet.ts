@@ -1,0 +1,17 @@
+import { definePackage } from '../schema.js';
+
+/** What protect() decides depends on the rules; where they hold no limiter (shield, detectBot) it is counted as one all the same. */
+export default definePackage({
+  packages: ['@arcjet/next', '@arcjet/node', '@arcjet/nest', '@arcjet/sveltekit', '@arcjet/remix', '@arcjet/react-router', '@arcjet/fastify', '@arcjet/bun', '@arcjet/deno', '@arcjet/astro', '@arcjet/nuxt', 'arcjet'],
+  docs: 'https://docs.arcjet.com/rate-limiting/reference',
+  places: { client: ['default()', 'client.withRule()', 'type:ArcjetNest', 'type:ArcjetNode'] },
+  protections: [
+    { at: 'client.protect()', gives: 'rate-limit', how: 'result' },
+    { at: 'ArcjetGuard', gives: 'rate-limit', how: 'middleware' },
+  ],
+  settings: [
+    { kind: 'rate-limit', at: 'fixedWindow(0)', window: 'window', windowUnit: 'text', max: 'max', key: 'characteristics', defaults: {} },
+    { kind: 'rate-limit', at: 'slidingWindow(0)', window: 'interval', windowUnit: 's', max: 'max', key: 'characteristics', defaults: {} },
+    { kind: 'rate-limit', at: 'tokenBucket(0)', window: 'interval', windowUnit: 's', max: 'refillRate', key: 'characteristics', defaults: {} },
+  ],
+});

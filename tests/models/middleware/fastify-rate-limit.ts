@@ -1,0 +1,9 @@
+import Fastify from 'fastify';
+import rateLimit from '@fastify/rate-limit';
+
+const app = Fastify();
+
+app.register(rateLimit, { max: 5, timeWindow: '15 minutes' }); // protection: rate-limit
+app.post('/login', { preHandler: app.rateLimit({ max: 5, timeWindow: '15 minutes' }) }, async () => 'in'); // protection: rate-limit; settings: rate-limit
+
+export const limited = async (inner: typeof app) => rateLimit(inner, { max: 100 }, () => undefined); // protection: rate-limit; settings: rate-limit
