@@ -22,7 +22,7 @@ export interface ParsedPath {
   readonly steps: readonly Step[];
 }
 
-const HEAD = /^(?:type:([A-Za-z_$][\w$]*)|@([A-Za-z_$][\w$]*)|([@\w./-]+)!([A-Za-z_$][\w$]*)|\{([^}]*)\}|([A-Za-z_$][\w$]*))/;
+const HEAD = /^(?:type:([A-Za-z_$][\w$]*)|@([A-Za-z_$][\w$]*)(?![\w./-]*!)|([@\w./-]+)!([A-Za-z_$][\w$]*)|\{([^}]*)\}|([A-Za-z_$][\w$]*))/;
 const STEP =
   /^(?:\.(await)(?![\w$])|\.(\*)|\.\{([^}]*)\}|\.([A-Za-z_$][\w$-]*|\d+)|(#)|\((\*|last|(\d+)\.\.|\d+)?\)|=>(return|(\d+)(?:\/(\d+))?)|(\[\])|(``)|(=)$)/;
 
