@@ -26,6 +26,7 @@ export default definePackage({
     { at: 'global.Object.{values,entries,keys,fromEntries}()', from: ['(0)'] },
     { at: 'global.Object.assign()', from: ['(*)'] },
     { at: 'global.Array.from()', from: ['(0)'] },
+    { at: 'global.Buffer.{from,concat}()', from: ['(0)'] },
     { at: 'global.Array.of()', from: ['(*)'] },
     { at: 'global.{String,Set,Map,Array}#', from: ['(0)'] },
     { at: 'global.String.raw``', from: ['(1..)'] },

@@ -1,0 +1,13 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@anthropic-ai/sdk', '@anthropic-ai/bedrock-sdk', '@anthropic-ai/vertex-sdk'],
+  docs: 'https://docs.anthropic.com/en/api/messages',
+  places: { client: ['default#', '{Anthropic,AnthropicBedrock,AnthropicVertex}#'] },
+  sinks: [
+    { at: 'client.messages.{create,stream}(0)', kind: 'ai' },
+    { at: 'client.messages.batches.create(0)', kind: 'ai' },
+    { at: 'client.beta.messages.{create,stream}(0)', kind: 'ai' },
+    { at: 'client.completions.create(0)', kind: 'ai' },
+  ],
+});

@@ -1,0 +1,8 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['resend'],
+  docs: 'https://resend.com/docs/api-reference/emails/send-email',
+  places: { client: ['Resend#'] },
+  sinks: [{ at: 'client.{emails,batch}.{send,create}(0)', kind: 'mail' }],
+});

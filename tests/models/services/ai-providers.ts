@@ -1,0 +1,13 @@
+import { InferenceClient } from '@huggingface/inference';
+import { Mistral } from '@mistralai/mistralai';
+import Groq from 'groq-sdk';
+
+const groq = new Groq();
+const mistral = new Mistral();
+const hub = new InferenceClient();
+
+export async function ask(prompt: string) {
+  await groq.chat.completions.create({ model: 'small', messages: [{ role: 'user', content: prompt }] }); // sink: ai
+  await mistral.chat.complete({ model: 'small', messages: [{ role: 'user', content: prompt }] }); // sink: ai
+  await hub.chatCompletion({ model: 'small', messages: [{ role: 'user', content: prompt }] }); // sink: ai
+}

@@ -1,0 +1,8 @@
+import amqp, { type Channel } from 'amqplib';
+
+export async function enqueue(order: string, other: Channel) {
+  const connection = await amqp.connect('amqp://localhost');
+  const channel = await connection.createChannel();
+  channel.sendToQueue('orders', Buffer.from(order)); // sink: queue
+  other.publish('shop', 'orders', Buffer.from(order)); // sink: queue
+}

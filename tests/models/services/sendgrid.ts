@@ -1,0 +1,3 @@
+import mail from '@sendgrid/mail';
+
+export const welcome = (email: string) => mail.send({ from: 'shop@shop.example', to: email, subject: 'Welcome', text: 'Hello.' }); // sink: mail
