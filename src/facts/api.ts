@@ -5,7 +5,7 @@
  */
 import type {
   EntryPointRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PropagatorRow, ProtectionRow, RouteRow,
-  RouterRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceKind, SourceRow,
+  RouterRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceKind, SourceRow, TypeArgumentRow,
 } from '../models/schema.js';
 import { parsePath, type ParsedPath, type Step } from './path.js';
 
@@ -22,6 +22,9 @@ export interface RowsBySection {
   readonly settings: SettingsRow;
   readonly headers: HeaderRow;
   readonly routers: RouterRow;
+  readonly typeArguments: TypeArgumentRow;
+  /** The other end of a type argument row: the generic that takes it. */
+  readonly generics: TypeArgumentRow;
   readonly routes: RouteRow;
   readonly mounts: MountRow;
   /** What a guard row's `makesSafe` denotes. */
@@ -172,7 +175,7 @@ const NONE: ReadonlySet<GraphNode> = new Set();
 const edge = (node: GraphNode, key: string): ReadonlySet<GraphNode> => node.edges.get(key) ?? NONE;
 
 const SECTIONS = [
-  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'settings', 'headers', 'routers',
+  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'settings', 'headers', 'routers', 'typeArguments',
 ] as const satisfies readonly Section[];
 
 /** Builds and interns states. One graph per catalogue. */
@@ -261,6 +264,9 @@ export class ApiGraph {
     (model.guards ?? []).forEach((row, index) => {
       if (row.makesSafe === undefined) return;
       for (const end of add(row.makesSafe, `guards[${index}].makesSafe`)) end.rows.push({ section: 'vouched', row, model });
+    });
+    (model.typeArguments ?? []).forEach((row, index) => {
+      for (const end of add(row.of, `typeArguments[${index}].of`)) end.rows.push({ section: 'generics', row, model });
     });
     for (const section of ['routes', 'mounts'] as const) {
       (model[section] ?? []).forEach((row, index) => {

@@ -13,7 +13,7 @@ import { indexNodes, type NodeIndex } from '../syntax/walk.js';
 import type { Api } from './api.js';
 import { Bindings, placeInPattern, type PatternKey, type Variable } from './bindings.js';
 import type { Catalogue } from './catalogue.js';
-import type { SinkKind } from '../models/schema.js';
+import type { SinkKind, TypeArgumentRow } from '../models/schema.js';
 import { entryPointsOf, type FileEntryPoint } from './entry-points.js';
 import { noOtherFiles, type OtherFiles } from './other-files.js';
 
@@ -180,6 +180,18 @@ export class Facts {
   memberOf(meaning: Meaning, name: string): Meaning {
     let result: Meaning = { api: meaning.api.member(name), origins: [] };
     for (const origin of meaning.origins) result = this.#join(result, this.#memberOfOrigin(origin, name));
+    for (const row of result.api.rows('typeArguments')) result = this.#join(result, this.#typedByArgument(row, meaning));
+    return result;
+  }
+
+  /** What a type argument says of a member: of the object's own type, else of the generics this file instantiates. */
+  #typedByArgument(row: TypeArgumentRow, object: Meaning): Meaning {
+    const own = object.origins.flatMap((origin) =>
+      origin.type === 'TSTypeReference' && this.#entityApi(origin.typeName).rows('generics').includes(row) ? firstOf(origin.typeArguments) : []);
+    const types = own.length > 0 ? own : this.index.calls.flatMap((call) =>
+      call.type === 'NewExpression' && call.typeArguments !== undefined && this.api(call.callee).rows('generics').includes(row) ? firstOf(call.typeArguments) : []);
+    let result = this.#nothing;
+    for (const type of types) result = this.#join(result, this.memberOf(this.#typeMeaning(type), row.key));
     return result;
   }
 
@@ -852,6 +864,10 @@ function calleeIsImported(callee: Meaning): boolean {
     while (root.type === 'MemberExpression') root = unwrap(root.object);
     return root.type === 'CallExpression' && root.callee.type === 'Identifier' && root.callee.name === 'require';
   });
+}
+
+function firstOf(list: TSESTree.TSTypeParameterInstantiation | undefined): readonly TSESTree.TypeNode[] {
+  return list?.params.slice(0, 1) ?? [];
 }
 
 function elementsOf(node: Node): readonly Node[] {

@@ -274,14 +274,24 @@ export interface ControllerRow {
   readonly pipes?: readonly string[];
   /** A function that bundles decorators into one: `applyDecorators(UseGuards(A), Post())`. */
   readonly applied?: readonly string[];
-  /** How a guard is put before every controller: the app's method, the provider token, the module decorator. */
-  readonly everywhere?: { readonly app: Path; readonly token: string; readonly module: string };
+  /** How a guard is put before every controller: the name of the app's method, the provider token, the module decorator. */
+  readonly everywhere?: { readonly app: string; readonly token: string; readonly module: string };
 }
 
 /** A file that runs before routes of other files (Next middleware): answered by the project index. */
 export interface GateRow {
   readonly file: string;
   readonly paths: string;
+}
+
+/** What a generic type argument says of a value: `new Hono<{ Bindings: Env }>()` types `c.env` in its handlers. */
+export interface TypeArgumentRow {
+  /** The value: `ctx.env`. */
+  readonly at: Path;
+  /** The exports whose first type argument it is, of a value's own type or of a `new` in the same file: `{Hono,Context}`. */
+  readonly of: Path;
+  /** The key in that type: `Bindings`. */
+  readonly key: string;
 }
 
 /** A prefix or a config slot that puts a variable into the code every visitor downloads. */
@@ -314,6 +324,7 @@ export interface PackageModel {
   readonly headers?: readonly HeaderRow[];
   readonly headerLists?: readonly HeaderListRow[];
   readonly routers?: readonly RouterRow[];
+  readonly typeArguments?: readonly TypeArgumentRow[];
   readonly routes?: readonly RouteRow[];
   readonly mounts?: readonly MountRow[];
   readonly entryPoints?: readonly EntryPointRow[];

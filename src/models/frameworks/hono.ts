@@ -33,6 +33,10 @@ export default definePackage({
     { at: 'createFactory().createMiddleware()', is: '(0)' },
     { at: `app.{get,post,put,patch,delete,options,all,on,use,route,onError,notFound,openapi}()`, is: 'this' },
   ],
+  typeArguments: [
+    { at: 'ctx.env', of: '{Hono,OpenAPIHono,Context}', key: 'Bindings' },
+    { at: 'ctx.var', of: '{Hono,OpenAPIHono,Context}', key: 'Variables' },
+  ],
   headers: [
     { at: 'ctx.header', name: 0, value: 1 },
     { at: 'ctx.{json,text,html,body}', bag: 2 },

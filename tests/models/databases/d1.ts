@@ -22,3 +22,24 @@ export class Users {
 }
 
 export const bound = (statement: D1PreparedStatement, name: string) => statement.bind(name); // sink: store
+// file: hono.ts
+import { Hono, type Context } from 'hono';
+
+type Bindings = { DB: D1Database };
+const app = new Hono<{ Bindings: Bindings }>();
+
+app.get('/users', async (c) => {
+  const { results } = await c.env.DB.prepare('SELECT * FROM users').all(); // sink: sql
+  return c.json(results[0]); // source: database
+});
+
+export const count = (c: Context<{ Bindings: Bindings }>) => c.env.DB.prepare('SELECT count(*) FROM users').first(); // sink: sql
+// file: destructured.ts
+import { Hono } from 'hono';
+
+interface Env { Bindings: { DB: D1Database } }
+
+export const app = new Hono<Env>().get('/users', async ({ env }) => {
+  const { DB } = env;
+  return DB.prepare('SELECT 3').all(); // sink: sql
+});
