@@ -303,6 +303,12 @@ export interface PublicEnvRow {
   readonly keys?: OptionNames;
 }
 
+/** Middleware that shows every client what is meant for developers. */
+export interface ExposureRow {
+  readonly at: Path;
+  readonly shows: 'stack';
+}
+
 /** Everything known about one library. */
 export interface PackageModel {
   // Import specifiers, exact, without `node:` (unless only that spelling is meant: `node:sqlite`). One that starts with `*/` matches the end of a specifier: '*/generated/prisma'. Empty: only globals.
@@ -331,6 +337,7 @@ export interface PackageModel {
   readonly controllers?: readonly ControllerRow[];
   readonly gates?: readonly GateRow[];
   readonly publicEnv?: readonly PublicEnvRow[];
+  readonly exposes?: readonly ExposureRow[];
 }
 
 /** Checks the shape at compile time and hands the data back unchanged. */

@@ -1,6 +1,123 @@
-/** The route tree. Its author replaces this. */
+/**
+ * The routes of one file: what runs before which handler, and what that protects.
+ * The tree is built when it is first asked for.
+ */
 import type { Facts } from '../facts/facts.js';
+import type { ProtectionKind } from '../models/schema.js';
+import { unwrap, type FunctionNode, type Node } from '../syntax/tree.js';
+import { controllerRoutes } from './controllers.js';
+import { entryRoutes } from './entry-routes.js';
+import { promises } from './house-names.js';
+import { best, type Gift } from './inside.js';
+import { Judge } from './judge.js';
+import { spelled, whereFrom } from './provenance.js';
+import type { Almost, Approach, Given, Link, Miss, Route, Verdict } from './route.js';
+import { expand, nameOfHandler, RouterTree, type Registered } from './tree.js';
+
+export type { Almost, Approach, Given, Link, Miss, Route, Verdict };
 
 export class Routes {
-  constructor(readonly facts: Facts) {}
+  readonly #facts: Facts;
+  readonly #judge: Judge;
+  #routes: readonly Route[] | undefined;
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+    this.#judge = new Judge(facts);
+  }
+
+  /** Every route of the file: registered, by decorator, by file name or directive. */
+  get routes(): readonly Route[] {
+    return (this.#routes ??= this.#find());
+  }
+
+  /** The routes a function handles. */
+  routesOf(fn: FunctionNode): readonly Route[] {
+    return this.routes.filter((route) => route.functions.includes(fn));
+  }
+
+  /** What runs before the handler, in order, on the first way a request can take. */
+  before(route: Route): readonly Node[] {
+    return route.approaches[0]?.links.map((link) => link.node) ?? [];
+  }
+
+  /** Whether everything that runs before or in the handler gives this protection, on every way to it. */
+  protectionOf(route: Route, kind: ProtectionKind): Verdict {
+    const given = route.given.find((entry) => entry.gives === kind);
+    if (given !== undefined) return { state: 'protected', by: given.node, row: undefined };
+    const inside = this.#handlerGift(route, kind);
+    if (inside.gives === 'yes') return { state: 'protected', by: inside.by, row: inside.row };
+    const verdicts = route.approaches.map((approach) => this.#along(approach, inside, kind));
+    return verdicts.find(({ state }) => state === 'open') ?? verdicts.find(({ state }) => state === 'unknown') ?? verdicts[0] ?? { state: 'unknown', because: 'nothing in this file leads to it' };
+  }
+
+  #along(approach: Approach, inside: Gift, kind: ProtectionKind): Verdict {
+    const gifts = approach.links.map((link) => ({ link, gift: this.#judge.link(link, kind) }));
+    const sure = gifts.find(({ link, gift }) => gift.gives === 'yes' && link.covers === 'yes');
+    if (sure?.gift.gives === 'yes') return { state: 'protected', by: sure.gift.by, row: sure.gift.row };
+    const maybe = gifts.find(({ gift }) => gift.gives === 'yes');
+    if (maybe !== undefined) return { state: 'unknown', because: `the path of \`${spelled(maybe.link.node)}\` cannot be compared with this one` };
+    const others = [...gifts.filter(({ link }) => link.how !== 'route').map(({ gift }) => gift), inside];
+    const ignored = best(others.filter((gift) => gift.gives === 'ignored'));
+    if (ignored.gives === 'ignored') return { state: 'open', almost: { why: 'ignored', node: ignored.by } };
+    const unseen = others.find((gift) => gift.gives === 'unknown');
+    if (unseen?.gives === 'unknown') return { state: 'unknown', because: unseen.because };
+    if (approach.unseen !== undefined) return { state: 'unknown', because: approach.unseen };
+    return { state: 'open', almost: this.#almost(approach.misses, kind) };
+  }
+
+  #almost(misses: readonly Miss[], kind: ProtectionKind): Almost | undefined {
+    for (const why of ['after', 'path'] as const) {
+      const miss = misses.find((candidate) => candidate.why === why && this.#judge.link(candidate.link, kind).gives === 'yes');
+      if (miss !== undefined) return { why, node: miss.link.node };
+    }
+    return undefined;
+  }
+
+  /** What the handler gives: its functions, the wrapper around it, or nothing that can be seen. */
+  #handlerGift(route: Route, kind: ProtectionKind): Gift {
+    const { handler, functions } = route;
+    if (handler === undefined) return { gives: 'no' };
+    const within = this.#judge.handler(functions, kind);
+    if (within.gives === 'yes' || within.gives === 'ignored' || functions.includes(handler as FunctionNode)) return within;
+    const whole = this.#judge.expression(handler, kind);
+    if (whole.gives === 'yes') return whole;
+    if (functions.length > 0) return within;
+    if (promises(spelled(handler), kind)) return { gives: 'yes', by: handler };
+    const from = whereFrom(this.#facts, handler);
+    return from.kind === 'unseen' ? { gives: 'unknown', because: from.because } : whole;
+  }
+
+  #find(): readonly Route[] {
+    const facts = this.#facts;
+    return [...this.#registered(), ...controllerRoutes(facts), ...entryRoutes(facts)];
+  }
+
+  #registered(): readonly Route[] {
+    const tree = new RouterTree(this.#facts);
+    return tree.registered.map((registered) => this.#route(tree, registered));
+  }
+
+  #route(tree: RouterTree, registered: Registered): Route {
+    const facts = this.#facts;
+    const last = registered.handler === undefined ? [] : expand(facts, registered.handler);
+    const handler = last.at(-1);
+    const own = [...registered.before.flatMap((entry) => expand(facts, entry)), ...last.slice(0, -1)].map((node): Link => ({ node, covers: 'yes', how: 'middleware' }));
+    const approaches = tree.approachesTo(registered).map((approach) => ({ ...approach, links: [...approach.links, ...own] }));
+    return {
+      methods: registered.methods, node: registered.node, kind: 'registered', handler, approaches, given: registered.given,
+      paths: [...new Set(approaches.flatMap(({ paths }) => paths))],
+      name: handler === undefined ? undefined : nameOfHandler(handler),
+      functions: handler === undefined ? [] : this.#functionsBehind(handler),
+    };
+  }
+
+  /** The function itself, or those handed to the calls that wrap it: asyncHandler(fn), validated(schema, fn). */
+  #functionsBehind(handler: Node, depth = 0): readonly FunctionNode[] {
+    const inner = unwrap(handler);
+    const direct = this.#facts.functionsOf(inner);
+    if (depth > 3) return direct;
+    const calls = [inner, ...this.#facts.meaning(inner).origins].filter((node) => node.type === 'CallExpression');
+    return [...new Set([...direct, ...calls.flatMap((call) => call.arguments.flatMap((argument) => (argument.type === 'ObjectExpression' ? [] : this.#functionsBehind(argument, depth + 1))))])];
+  }
 }

@@ -1,5 +1,8 @@
 import { definePackage } from '../schema.js';
 
+const EXCEPTIONS =
+  '{HttpException,BadRequestException,UnauthorizedException,ForbiddenException,NotFoundException,MethodNotAllowedException,NotAcceptableException,RequestTimeoutException,ConflictException,GoneException,PreconditionFailedException,PayloadTooLargeException,UnsupportedMediaTypeException,UnprocessableEntityException,ImATeapotException,MisdirectedException,InternalServerErrorException,NotImplementedException,BadGatewayException,ServiceUnavailableException,GatewayTimeoutException,HttpVersionNotSupportedException}';
+
 export default definePackage({
   packages: ['@nestjs/common', '@nestjs/core'],
   docs: 'https://docs.nestjs.com/controllers',
@@ -21,7 +24,11 @@ export default definePackage({
     { at: 'file', kind: 'remote', shape: 'object', part: 'files' },
     { at: '@Catch.catch=>0', kind: 'error' },
   ],
-  sinks: [{ at: 'method=>return', kind: 'response' }],
+  sinks: [
+    { at: 'method=>return', kind: 'response' },
+    // Nest answers its own exceptions with the text or object they were made with.
+    { at: `${EXCEPTIONS}(0)`, kind: 'response', errorsAs: 'message' },
+  ],
   headers: [{ at: 'Header', name: 0, value: 1 }],
   routers: [{ at: 'NestFactory.create()', standsAlone: 'always' }],
   mounts: [{ register: 'app.use', path: 'optional', chain: 'rest' }],
@@ -33,7 +40,7 @@ export default definePackage({
       interceptors: ['UseInterceptors'],
       pipes: ['UsePipes'],
       applied: ['applyDecorators'],
-      everywhere: { app: 'app.useGlobalGuards', token: 'APP_GUARD', module: 'Module' },
+      everywhere: { app: 'useGlobalGuards', token: 'APP_GUARD', module: 'Module' },
     },
   ],
 });

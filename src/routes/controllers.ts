@@ -1,0 +1,121 @@
+/**
+ * Classes whose methods are routes: decorators say path, method and guards (Nest).
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../facts/facts.js';
+import type { ControllerRow, PackageModel } from '../models/schema.js';
+import { isFunction, property, staticKey, unwrap, type ClassNode, type Node } from '../syntax/tree.js';
+import { allJoined } from './paths.js';
+import { objectOf } from './registrations.js';
+import type { Link, Route } from './route.js';
+import { textsOf } from './texts.js';
+import { expand } from './tree.js';
+
+const UNSEEN = 'a guard for all controllers may be registered in another module';
+
+export function controllerRoutes(facts: Facts): readonly Route[] {
+  const decorated = facts.index.classes.filter((cls) => cls.decorators.length > 0);
+  if (decorated.length === 0) return [];
+  return facts.catalogue.models.flatMap((model) => (model.controllers ?? []).flatMap((row) => decorated.flatMap((cls) => routesOf(facts, { model, row }, cls))));
+}
+
+interface Controllers {
+  readonly model: PackageModel;
+  readonly row: ControllerRow;
+}
+
+function routesOf(facts: Facts, from: Controllers, cls: ClassNode): readonly Route[] {
+  const { row } = from;
+  const controller = cls.decorators.find((decorator) => isExport(facts, from, decorator, row.controller));
+  if (controller === undefined) return [];
+  const prefixes = pathsOf(facts, controller);
+  const around = [...everywhere(facts, from), ...linksOf(facts, from, cls.decorators)];
+  return cls.body.body.flatMap((member): readonly Route[] => {
+    const fn = member.type === 'MethodDefinition' ? (member.value as Node) : undefined;
+    if (member.type !== 'MethodDefinition' || !isFunction(fn)) return [];
+    return Object.entries(row.methods).flatMap(([name, method]) => {
+      const decorator = member.decorators.find((candidate) => isExport(facts, from, candidate, name));
+      if (decorator === undefined) return [];
+      const paths = allJoined(prefixes, pathsOf(facts, decorator));
+      const links = [...around, ...linksOf(facts, from, member.decorators)];
+      const unseen = isWholeApp(facts, from) ? undefined : UNSEEN;
+      return [{
+        methods: [method], paths, node: decorator, kind: 'method' as const, name: staticKey(member), handler: fn, functions: [fn],
+        approaches: [{ paths, links, misses: [], unseen }], given: [],
+      }];
+    });
+  });
+}
+
+/** The decorator's function is this export of the controller package. */
+function isExport(facts: Facts, { model }: Controllers, decorator: TSESTree.Decorator, name: string): boolean {
+  const expression = unwrap(decorator.expression);
+  return isExported(facts, model, expression.type === 'CallExpression' ? expression.callee : expression, name);
+}
+
+function isExported(facts: Facts, model: PackageModel, callee: Node, name: string): boolean {
+  const api = facts.api(callee);
+  return !api.isUnknown && model.packages.some((specifier) => facts.catalogue.module(specifier).member(name) === api);
+}
+
+function pathsOf(facts: Facts, decorator: TSESTree.Decorator): readonly string[] {
+  const expression = unwrap(decorator.expression);
+  const [argument] = expression.type === 'CallExpression' ? expression.arguments : [];
+  if (argument === undefined) return [''];
+  const bag = objectOf(facts, argument);
+  if (bag === undefined) return textsOf(facts, argument);
+  const path = property(bag, 'path');
+  return path === undefined ? [''] : textsOf(facts, path.value);
+}
+
+/** The guards and interceptors decorators list, and the decorators themselves: a house decorator may be one. */
+function linksOf(facts: Facts, from: Controllers, decorators: readonly TSESTree.Decorator[]): readonly Link[] {
+  return decorators.flatMap((decorator) => {
+    const expression = unwrap(decorator.expression);
+    const listed = expression.type === 'CallExpression' ? guardsIn(facts, from, expression) : [];
+    const own: Link = { node: expression.type === 'CallExpression' ? expression.callee : expression, covers: 'yes', how: 'decorator' };
+    return [...listed.map((node): Link => ({ node, covers: 'yes', how: 'middleware' })), own];
+  });
+}
+
+function guardsIn(facts: Facts, from: Controllers, call: TSESTree.CallExpression): readonly Node[] {
+  const { row, model } = from;
+  const lists = [...(row.guards ?? []), ...(row.interceptors ?? [])].some((name) => isExported(facts, model, call.callee, name));
+  if (lists) return call.arguments.flatMap((argument) => expand(facts, argument));
+  const inner = (row.applied ?? []).some((name) => isExported(facts, model, call.callee, name))
+    ? call.arguments
+    : facts.functionsOf(call.callee).flatMap((fn) => facts.index.returns.get(fn) ?? []);
+  return inner.flatMap((node) => {
+    const applied = unwrap(node);
+    return applied.type === 'CallExpression' && applied !== call ? [...guardsIn(facts, from, applied), applied.callee] : [];
+  });
+}
+
+/** Guards this file puts before every controller: APP_GUARD providers and app.useGlobalGuards(…). */
+function everywhere(facts: Facts, { model, row }: Controllers): readonly Link[] {
+  const { everywhere: rows } = row;
+  if (rows === undefined) return [];
+  const providers = facts.index.classes.flatMap((cls) => cls.decorators).flatMap((decorator) => {
+    const expression = unwrap(decorator.expression);
+    if (expression.type !== 'CallExpression' || !isExported(facts, model, expression.callee, rows.module)) return [];
+    const bag = objectOf(facts, expression.arguments[0]);
+    const list = bag === undefined ? undefined : property(bag, 'providers');
+    return list === undefined ? [] : expand(facts, list.value);
+  });
+  const guards = providers.filter((provider) => {
+    const bag = objectOf(facts, provider);
+    const token = bag === undefined ? undefined : property(bag, 'provide');
+    return token !== undefined && isExported(facts, model, token.value, rows.token);
+  });
+  const used = facts.index.calls.filter((call) => {
+    const callee = unwrap(call.callee);
+    return callee.type === 'MemberExpression' && staticKey(callee) === rows.app && !facts.api(callee.object).isUnknown;
+  });
+  return [...guards, ...used.flatMap((call) => call.arguments)].map((node): Link => ({ node, covers: 'yes', how: 'middleware' }));
+}
+
+/** True when the file also starts the app: then nothing else is registered for all controllers. */
+function isWholeApp(facts: Facts, { model, row }: Controllers): boolean {
+  const hasModule = row.everywhere !== undefined && facts.index.classes.some((cls) => cls.decorators.some((decorator) => isExport(facts, { model, row }, decorator, row.everywhere?.module ?? '')));
+  return hasModule && facts.index.calls.some((call) => facts.api(call).rows('routers').length > 0 && (model.routers ?? []).some((maker) => facts.api(call).rows('routers').includes(maker)));
+}

@@ -1,0 +1,26 @@
+/**
+ * Names that acquit. Where a middleware or call comes from a file that is not in sight, a telling name counts
+ * as the protection it promises. A name never convicts, and what a function does, where it can be read,
+ * outranks its name. Seen in real applications: authLimiter, loginLimiter, apiLimiter, loginRateLimit.check(),
+ * ratelimit().limit(), limiter.pass(), checkRateLimit, throttle, slowDown, bruteforce.prevent.
+ */
+import type { ProtectionKind } from '../models/schema.js';
+
+interface Names {
+  readonly tells: RegExp;
+  /** Names that sound alike and do something else: a limit on sizes limits no attempts. */
+  readonly except: RegExp;
+}
+
+const HOUSE_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
+  'rate-limit': {
+    tells: /rate_?-?limit|limiter|throttl|slow_?down|brute|too_?many|attempts?_?(?:limit|left|exceeded|allowed)|(?:check|max|limit|count|record|track|exceed)\w*attempts?|limit(?:er|ed|ing|s)?_?(?:login|auth|requests?|attempts?|api|ip|calls)|(?:login|auth|request|api|ip|strict|signup|otp|global)_?limit|arcjet|quota|cooldown|lockout|abuse/i,
+    except: /(?:body|size|upload|file|page|char|length|query|result|row|memory|json|concurrency)_?limit|^p_?limit/i,
+  },
+};
+
+/** True when this name promises the protection. */
+export function promises(name: string, kind: ProtectionKind): boolean {
+  const names = HOUSE_NAMES[kind];
+  return names?.tells.test(name) === true && !names.except.test(name);
+}

@@ -1,0 +1,192 @@
+/**
+ * What a function of this file does for the requests that pass through it: does it limit, check, refuse?
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../facts/facts.js';
+import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
+import { calleeName, contains, functionAround, isFunction, staticKey, unwrap, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { promises } from './house-names.js';
+import { spelled, whereFrom } from './provenance.js';
+
+/** What a middleware, guard, wrapper or handler gives. `ignored`: it asks the limiter and does not act on the answer. */
+export type Gift =
+  | { readonly gives: 'yes'; readonly by: Node; readonly row?: ProtectionRow | undefined }
+  | { readonly gives: 'ignored'; readonly by: Node }
+  | { readonly gives: 'unknown'; readonly because: string }
+  | { readonly gives: 'no' };
+
+export const NOTHING: Gift = { gives: 'no' };
+
+/** The strongest of several gifts. */
+export function best(gifts: readonly Gift[]): Gift {
+  for (const gives of ['yes', 'ignored', 'unknown'] as const) {
+    const found = gifts.find((gift) => gift.gives === gives);
+    if (found !== undefined) return found;
+  }
+  return NOTHING;
+}
+
+const DEPTH = 4;
+/** What a function answers with when it refuses, by kind of protection. */
+const REFUSALS: Partial<Readonly<Record<ProtectionKind, RegExp>>> = { 'rate-limit': /\b429\b|TOO_?MANY_?REQUESTS/i };
+
+/** What calling this function gives. Functions it calls in this file are read too. */
+export function insideOf(facts: Facts, fn: FunctionNode, kind: ProtectionKind, seen: ReadonlySet<FunctionNode> = new Set()): Gift {
+  if (seen.has(fn) || seen.size > DEPTH) return NOTHING;
+  const refusal = REFUSALS[kind];
+  if (refusal?.test(codeOf(facts, fn)) === true) return { gives: 'yes', by: fn };
+  const inner = new Set([...seen, fn]);
+  const calls = facts.index.calls.filter((call) => contains(fn, call) && call !== fn.parent);
+  return best(calls.map((call) => callGift(facts, fn, call, kind, inner)));
+}
+
+function callGift(facts: Facts, fn: FunctionNode, call: CallNode, kind: ProtectionKind, seen: ReadonlySet<FunctionNode>): Gift {
+  // What a wrapper was handed is judged where it was handed over: other routes hand it other functions.
+  if (isParameter(facts, call.callee)) return NOTHING;
+  const callee = facts.meaning(call.callee);
+  const rows = [...callee.api.rows('protections'), ...facts.api(call).rows('protections')].filter((row) => row.gives === kind);
+  for (const row of rows) {
+    // A middleware that is called by hand: limiter(req, res, next).
+    if (row.how === 'middleware' && call.arguments.length >= 2 && callee.api.rows('protections').includes(row)) return { gives: 'yes', by: call, row };
+    if (row.how === 'throws') return isSwallowed(call) ? { gives: 'ignored', by: call } : { gives: 'yes', by: call, row };
+    if (row.how === 'result') return isTested(facts, call) ? { gives: 'yes', by: call, row } : { gives: 'ignored', by: call };
+  }
+  const local = facts.functionsOf(call.callee).filter((target) => !contains(target, call));
+  if (local.length > 0) {
+    const gift = best(local.map((target) => insideOf(facts, target, kind, seen)));
+    if (gift.gives !== 'no') return gift;
+    return promises(calleeName(call.callee) ?? '', kind) && local.some(counts) && isTested(facts, call) ? { gives: 'yes', by: call } : NOTHING;
+  }
+  if (!callee.api.isUnknown) return NOTHING;
+  if (promises(spelled(call.callee), kind)) return isSwallowed(call) ? { gives: 'ignored', by: call } : { gives: 'yes', by: call };
+  return delegates(facts, fn, call) ? unread(facts, call.callee) : NOTHING;
+}
+
+function isParameter(facts: Facts, callee: Node): boolean {
+  return callee.type === 'Identifier' && facts.variableOf(callee)?.defs.some((definition) => (definition.type as string) === 'Parameter') === true;
+}
+
+/** A function that compares something can count attempts; one that does not, cannot. */
+function counts(fn: FunctionNode): boolean {
+  return fn.body?.type === 'BlockStatement' || fn.body?.type === 'BinaryExpression';
+}
+
+/** `(req, res) => controller.login(req, res)`: what is called does the answering. */
+function delegates(facts: Facts, fn: FunctionNode, call: CallNode): boolean {
+  const own = fn.params.slice(0, 2).map((parameter) => (parameter.type === 'Identifier' ? facts.variableOf(parameter) : undefined));
+  const handed = own.filter((variable) => variable !== undefined && call.arguments.some((argument) => argument.type === 'Identifier' && facts.variableOf(argument) === variable));
+  if (handed.length >= 2) return true;
+  const statements = fn.body?.type === 'BlockStatement' ? fn.body.body.length : 1;
+  return handed.length === 1 && fn.params.length === 1 && statements === 1 && functionAround(call) === fn;
+}
+
+function unread(facts: Facts, callee: Node): Gift {
+  const from = whereFrom(facts, callee);
+  return from.kind === 'unseen' ? { gives: 'unknown', because: from.because } : NOTHING;
+}
+
+/** The code of a function without its comments. */
+function codeOf(facts: Facts, fn: FunctionNode): string {
+  const { text, ast } = facts.file;
+  let code = '';
+  let at = fn.range[0];
+  for (const comment of ast.comments ?? []) {
+    if (comment.range[0] < at || comment.range[1] > fn.range[1]) continue;
+    code += text.slice(at, comment.range[0]);
+    at = comment.range[1];
+  }
+  return code + text.slice(at, fn.range[1]);
+}
+
+/** True when the limiter's refusal is caught and nothing follows from it. */
+export function isSwallowed(call: Node): boolean {
+  const own = functionAround(call);
+  for (let at: Node | undefined = call; at !== undefined && at !== own; at = at.parent ?? undefined) {
+    const parent: Node | undefined = at.parent ?? undefined;
+    if (parent?.type === 'TryStatement' && parent.block === at && parent.handler !== null) return !actsOn(parent.handler.body);
+    if (parent?.type === 'MemberExpression' && parent.object === at && staticKey(parent) === 'catch' && parent.parent.type === 'CallExpression') {
+      const [callback] = parent.parent.arguments;
+      return isFunction(callback) && callback.body.type === 'BlockStatement' && !actsOn(callback.body);
+    }
+  }
+  return false;
+}
+
+/** True when the result of a call decides what happens next. */
+export function isTested(facts: Facts, call: Node): boolean {
+  let at = wrapped(call);
+  while (at.parent?.type === 'AwaitExpression' || (at.parent?.type === 'MemberExpression' && at.parent.object === at)) {
+    const isThen = at.parent.type === 'MemberExpression' && ['then', 'catch'].includes(staticKey(at.parent) ?? '');
+    if (isThen) return true;
+    at = wrapped(at.parent);
+    // A method of the answer: decision.isDenied().
+    if (at.parent?.type === 'CallExpression' && at.parent.callee === at) at = wrapped(at.parent);
+  }
+  const parent = at.parent ?? undefined;
+  if (parent?.type === 'ExpressionStatement') return false;
+  const patterns = parent?.type === 'VariableDeclarator' ? [parent.id] : parent?.type === 'AssignmentExpression' && parent.right === at ? [parent.left] : [];
+  if (patterns.length === 0) return parent === undefined || decides(at);
+  return patterns.flatMap(namesIn).some((name) => {
+    const variable = facts.variableOf(name);
+    return variable !== undefined && facts.readsOf(variable).some((read) => decides(read));
+  });
+}
+
+function namesIn(pattern: Node): readonly Node[] {
+  switch (pattern.type) {
+    case 'Identifier': return [pattern];
+    case 'ObjectPattern': return pattern.properties.flatMap((entry) => namesIn(entry.type === 'Property' ? entry.value : entry.argument));
+    case 'ArrayPattern': return pattern.elements.flatMap((entry) => (entry === null ? [] : namesIn(entry)));
+    case 'AssignmentPattern': return namesIn(pattern.left);
+    case 'RestElement': return namesIn(pattern.argument);
+    default: return [];
+  }
+}
+
+/** True when a value steers the code: it is tested by a branch that does something, returned, thrown or handed on. */
+function decides(read: Node): boolean {
+  for (let at = wrapped(read); ; ) {
+    const parent = at.parent as Node | undefined;
+    switch (parent?.type) {
+      case 'IfStatement':
+        return parent.test === at && (parent.alternate !== null || actsOn(parent.consequent));
+      case 'ConditionalExpression':
+      case 'SwitchStatement':
+      case 'WhileStatement':
+      case 'ReturnStatement':
+      case 'ThrowStatement':
+      case 'ArrowFunctionExpression':
+        return true;
+      case 'LogicalExpression':
+        if (parent.left === at && parent.parent.type === 'ExpressionStatement') return true;
+        at = parent;
+        break;
+      case 'UnaryExpression':
+      case 'BinaryExpression':
+      case 'MemberExpression':
+      case 'AwaitExpression':
+      case 'ChainExpression':
+        at = parent;
+        break;
+      case 'CallExpression':
+        if (parent.callee !== at) return false;
+        at = parent;
+        break;
+      default:
+        return false;
+    }
+  }
+}
+
+/** True when a branch does more than write a log. */
+function actsOn(statement: Node): boolean {
+  const body: readonly Node[] = statement.type === 'BlockStatement' ? statement.body : [statement];
+  return body.some((entry) => !(entry.type === 'ExpressionStatement' && isLogging(entry)) && entry.type !== 'EmptyStatement');
+}
+
+function isLogging({ expression }: TSESTree.ExpressionStatement): boolean {
+  const inner = unwrap(expression);
+  if (inner.type === 'UpdateExpression') return true;
+  if (inner.type !== 'CallExpression' || inner.callee.type !== 'MemberExpression') return false;
+  return ['log', 'info', 'warn', 'error', 'debug', 'trace', 'increment', 'inc', 'captureException', 'captureMessage'].includes(staticKey(inner.callee) ?? '');
+}

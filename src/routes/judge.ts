@@ -1,0 +1,136 @@
+/**
+ * What a middleware, plugin, guard, decorator or handler expression gives, wherever its code stands.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../facts/facts.js';
+import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
+import { isClass, isFunction, property, staticKey, unwrap, type ClassNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { promises } from './house-names.js';
+import { best, insideOf, NOTHING, type Gift } from './inside.js';
+import { spelled, whereFrom } from './provenance.js';
+import { objectOf } from './registrations.js';
+import type { Link } from './route.js';
+
+/** The methods through which classes guard: Nest's guards and interceptors, and middleware classes. */
+const GUARD_METHODS = ['canActivate', 'intercept', 'use', 'handle', 'handleRequest'];
+
+export class Judge {
+  readonly #facts: Facts;
+  readonly #memory = new Map<ProtectionKind, Map<Node, Gift>>();
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  /** What a link gives; an option may have taken it back. */
+  link(link: Link, kind: ProtectionKind): Gift {
+    if (link.how === 'handed') return this.#handed(link.node, kind);
+    const gift = this.expression(link.node, kind);
+    if (gift.gives === 'yes' && gift.row?.offWhen !== undefined && this.#isOff(link, gift.row.offWhen)) return NOTHING;
+    return gift;
+  }
+
+  /** What an expression gives when it stands in a chain. */
+  expression(node: Node, kind: ProtectionKind): Gift {
+    let known = this.#memory.get(kind);
+    if (known === undefined) {
+      known = new Map();
+      this.#memory.set(kind, known);
+    }
+    const inner = unwrap(node);
+    let gift = known.get(inner);
+    if (gift === undefined) {
+      known.set(inner, NOTHING); // an expression that contains itself adds nothing
+      gift = this.#expression(inner, kind);
+      known.set(inner, gift);
+    }
+    return gift;
+  }
+
+  /** What the functions of a handler give; each must, where a handler may be any of several. */
+  handler(functions: readonly FunctionNode[], kind: ProtectionKind): Gift {
+    return best(functions.map((fn) => insideOf(this.#facts, fn, kind)));
+  }
+
+  #expression(node: Node, kind: ProtectionKind): Gift {
+    const row = this.#rowOf(node, kind);
+    if (row !== undefined) return { gives: 'yes', by: node, row };
+    const { api, origins } = this.#facts.meaning(node);
+    const gifts = origins.map((origin) => this.#origin(origin, node, kind));
+    // A wrapper may be handed the limiter: asyncHandler(limiter), or the handler, which is judged as such.
+    const call = origins.find((origin): origin is TSESTree.CallExpression => origin.type === 'CallExpression') ?? (node.type === 'CallExpression' ? node : undefined);
+    if (call !== undefined) gifts.push(...call.arguments.filter((argument) => !isFunction(argument) && argument.type !== 'ObjectExpression' && argument.type !== 'Literal').map((argument) => this.#given(argument, kind)));
+    const found = best(gifts);
+    if (found.gives === 'yes' || found.gives === 'ignored') return found;
+    if (!api.isUnknown || origins.some((origin) => isFunction(origin) || isClass(origin))) return found;
+    if (promises(spelled(node), kind) || promises(spelled(call?.callee ?? node), kind)) return { gives: 'yes', by: node };
+    return found.gives === 'unknown' ? found : this.#unread(node, kind);
+  }
+
+  /** Arguments of a wrapper count only when they are certainly the protection. */
+  #given(argument: Node, kind: ProtectionKind): Gift {
+    const row = this.#rowOf(argument, kind);
+    return row === undefined ? NOTHING : { gives: 'yes', by: argument, row };
+  }
+
+  #rowOf(node: Node, kind: ProtectionKind): ProtectionRow | undefined {
+    const api = this.#facts.api(node);
+    const rows = [api, api.instance(), api.decorated()].flatMap((state) => state.rows('protections'));
+    return rows.find((row) => row.gives === kind && row.how === 'middleware');
+  }
+
+  #origin(origin: Node, node: Node, kind: ProtectionKind): Gift {
+    if (isFunction(origin)) return insideOf(this.#facts, origin, kind);
+    const cls = isClass(origin) ? origin : origin.type === 'NewExpression' ? this.#facts.meaning(origin.callee).origins.find(isClass) : undefined;
+    if (cls !== undefined) return this.#class(cls, kind);
+    // A factory of this file that was not followed: what it returns is judged by what it does.
+    if (origin.type === 'CallExpression') {
+      const makers = this.#facts.functionsOf(origin.callee);
+      if (makers.length > 0) return best(makers.map((maker) => insideOf(this.#facts, maker, kind)));
+    }
+    if (origin.type === 'ObjectExpression') return this.#provider(origin, kind);
+    return origin === node ? NOTHING : this.#facts.api(origin).isUnknown ? this.#unread(origin, kind) : NOTHING;
+  }
+
+  #class(cls: ClassNode, kind: ProtectionKind): Gift {
+    if (cls.superClass !== null) {
+      const inherited = this.#rowOf(cls.superClass, kind);
+      if (inherited !== undefined) return { gives: 'yes', by: cls, row: inherited };
+    }
+    const methods = cls.body.body.flatMap((member) => (member.type === 'MethodDefinition' && GUARD_METHODS.includes(staticKey(member) ?? '') ? [member.value as Node] : []));
+    return best(methods.filter(isFunction).map((method) => insideOf(this.#facts, method, kind)));
+  }
+
+  /** `{ provide: APP_GUARD, useClass: ThrottlerGuard }`. */
+  #provider(object: TSESTree.ObjectExpression, kind: ProtectionKind): Gift {
+    const used = property(object, 'useClass') ?? property(object, 'useExisting') ?? property(object, 'useValue');
+    return used === undefined ? NOTHING : this.expression(used.value, kind);
+  }
+
+  /** An app or router handed to a function that this file does not show. */
+  #handed(node: Node, kind: ProtectionKind): Gift {
+    if (promises(spelled(node), kind)) return { gives: 'yes', by: node };
+    return this.#unread(node, kind);
+  }
+
+  #unread(node: Node, kind: ProtectionKind): Gift {
+    const from = whereFrom(this.#facts, node);
+    switch (from.kind) {
+      case 'here': return NOTHING;
+      case 'package': return promises(from.specifier, kind) ? { gives: 'yes', by: node } : NOTHING;
+      case 'unseen': {
+        if (from.specifier !== undefined && from.name !== undefined) {
+          const summary = this.#facts.others.summary(this.#facts.file.filename, from.specifier, from.name);
+          if (summary !== undefined) return summary.protections.includes(kind) ? { gives: 'yes', by: node } : NOTHING;
+        }
+        return { gives: 'unknown', because: from.because };
+      }
+    }
+  }
+
+  #isOff(link: Link, off: NonNullable<ProtectionRow['offWhen']>): boolean {
+    const bag = objectOf(this.#facts, link.options);
+    const value = bag === undefined ? undefined : property(bag, off.key)?.value;
+    return value?.type === 'Literal' && value.value === off.is;
+  }
+}

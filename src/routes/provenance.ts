@@ -1,0 +1,84 @@
+/**
+ * Where an expression that no model explains comes from, and whether that place could hold a protection.
+ */
+import type { Facts } from '../facts/facts.js';
+import { staticKey, unwrap, type Node } from '../syntax/tree.js';
+
+export type Provenance =
+  /** Code of this project that this file does not show. */
+  | { readonly kind: 'unseen'; readonly because: string; readonly specifier?: string; readonly name?: string }
+  /** A published package. */
+  | { readonly kind: 'package'; readonly specifier: string }
+  /** The file shows it. */
+  | { readonly kind: 'here' };
+
+const HERE: Provenance = { kind: 'here' };
+
+/** An expression as text for messages and names: `auth.login`, `limiter().check`. */
+export function spelled(node: Node): string {
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case 'Identifier': return inner.name;
+    case 'ThisExpression': return 'this';
+    case 'MemberExpression': return `${spelled(inner.object)}.${staticKey(inner) ?? '[]'}`;
+    case 'CallExpression': return `${spelled(inner.callee)}()`;
+    case 'NewExpression': return `new ${spelled(inner.callee)}()`;
+    case 'AwaitExpression': return spelled(inner.argument);
+    case 'ImportExpression': return inner.source.type === 'Literal' ? String(inner.source.value) : 'import()';
+    default: return '';
+  }
+}
+
+/** Follows members and calls to the name an expression starts from. */
+export function whereFrom(facts: Facts, node: Node, depth = 0): Provenance {
+  const inner = unwrap(node);
+  const text = spelled(node);
+  const again = (part: Node): Provenance => (depth > 12 ? HERE : whereFrom(facts, part, depth + 1));
+  switch (inner.type) {
+    case 'MemberExpression':
+      return inner.object.type === 'ThisExpression' ? memberOfThis(facts, inner, text) : again(inner.object);
+    case 'CallExpression': {
+      const [specifier] = inner.callee.type === 'Identifier' && inner.callee.name === 'require' ? inner.arguments : [];
+      return specifier?.type === 'Literal' ? fromModule(facts, String(specifier.value), text) : again(inner.callee);
+    }
+    case 'NewExpression': return again(inner.callee);
+    case 'AwaitExpression': return again(inner.argument);
+    case 'TaggedTemplateExpression': return again(inner.tag);
+    case 'ImportExpression': return inner.source.type === 'Literal' ? fromModule(facts, String(inner.source.value), text) : HERE;
+    case 'Identifier': return fromName(facts, inner, text, depth);
+    case 'ImportSpecifier':
+    case 'ImportDefaultSpecifier':
+    case 'ImportNamespaceSpecifier':
+      return fromModule(facts, inner.parent.type === 'ImportDeclaration' ? inner.parent.source.value : '', inner.local.name);
+    default: return HERE;
+  }
+}
+
+function fromName(facts: Facts, identifier: Node, text: string, depth: number): Provenance {
+  const variable = facts.variableOf(identifier);
+  if (variable === undefined) return HERE;
+  for (const definition of variable.defs) {
+    const type: string = definition.type;
+    const node = definition.node as Node;
+    if (type === 'Parameter') return { kind: 'unseen', because: `\`${text}\` is handed in from outside this file` };
+    if (type === 'ImportBinding' && node.type !== 'TSImportEqualsDeclaration') return whereFrom(facts, node, depth + 1);
+    if (node.type === 'TSImportEqualsDeclaration' && node.moduleReference.type === 'TSExternalModuleReference' && node.moduleReference.expression.type === 'Literal') {
+      return fromModule(facts, String(node.moduleReference.expression.value), text);
+    }
+    if (node.type === 'VariableDeclarator' && node.init !== null && depth <= 12) return whereFrom(facts, node.init, depth + 1);
+  }
+  return HERE;
+}
+
+function memberOfThis(facts: Facts, member: Node, text: string): Provenance {
+  return facts.meaning(member).origins.every((origin) => origin === member || origin.type.startsWith('TS') || origin.type === 'Identifier')
+    ? { kind: 'unseen', because: `\`${text}\` is made outside this file` }
+    : HERE;
+}
+
+/** A relative or aliased specifier is a file of the project; so may a scoped package or a deep path be that no model knows. */
+function fromModule(facts: Facts, specifier: string, name: string): Provenance {
+  if (!facts.catalogue.module(specifier).isUnknown || specifier.startsWith('node:')) return { kind: 'package', specifier };
+  const isProject = /^[./~#@]/.test(specifier) || specifier.includes('/');
+  return isProject ? { kind: 'unseen', because: `\`${name}\` comes from ${specifier}, which this file does not show`, specifier, name } : { kind: 'package', specifier };
+}
