@@ -112,6 +112,13 @@ describe.concurrent('ESLint 10', () => {
     expect(await reports(ESLINT_10, { 'eslint.config.cjs': text })).toEqual(EXPECTED.strict);
   });
 
+  it('a config file in TypeScript', async () => {
+    const text = `import predeploy from 'eslint-plugin-predeploy';
+      import { defineConfig } from 'eslint/config';
+      export default defineConfig({ plugins: { predeploy }, extends: ['predeploy/recommended'] });`;
+    expect(await reports({ ...ESLINT_10, jiti: 'jiti' }, { 'eslint.config.ts': text })).toEqual(EXPECTED.recommended);
+  });
+
   it('beside @eslint/js and typescript-eslint, in TypeScript', async () => {
     const text = `import js from '@eslint/js';
       import predeploy from 'eslint-plugin-predeploy';
