@@ -9,7 +9,7 @@ export default definePackage({
   docs: 'https://www.apollographql.com/docs/apollo-server/v3/security/cors',
   places: { server: ['ApolloServer#'] },
   settings: [
-    { kind: 'cors', at: 'ApolloServer(0).cors', origin: 'origin', credentials: 'credentials', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
-    { kind: 'cors', at: 'server.{applyMiddleware,getMiddleware,createHandler}(0).cors', origin: 'origin', credentials: 'credentials', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
+    { kind: 'cors', at: 'ApolloServer(0).cors', origin: 'origin', credentials: 'credentials', methods: 'methods', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
+    { kind: 'cors', at: 'server.{applyMiddleware,getMiddleware,createHandler}(0).cors', origin: 'origin', credentials: 'credentials', methods: 'methods', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
   ],
 });

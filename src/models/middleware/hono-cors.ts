@@ -3,5 +3,5 @@ import { definePackage } from '../schema.js';
 export default definePackage({
   packages: ['hono/cors'],
   docs: 'https://hono.dev/docs/middleware/builtin/cors',
-  settings: [{ kind: 'cors', at: 'cors(0)', origin: 'origin', credentials: 'credentials', defaults: { origin: '*', credentials: false }, whenTrue: 'none', takesList: true }],
+  settings: [{ kind: 'cors', at: 'cors(0)', origin: 'origin', credentials: 'credentials', methods: 'allowMethods', defaults: { origin: '*', credentials: false }, whenTrue: 'none', takesList: true }],
 });

@@ -6,7 +6,7 @@ export default definePackage({
   docs: 'https://github.com/koajs/cors#corsoptions',
   settings: [
     {
-      kind: 'cors', at: 'default(0)', origin: 'origin', credentials: 'credentials', defaults: { origin: '*', credentials: false },
+      kind: 'cors', at: 'default(0)', origin: 'origin', credentials: 'credentials', methods: 'allowMethods', defaults: { origin: '*', credentials: false },
       whenTrue: 'none', starReflectsWithCredentials: true,
     },
   ],

@@ -5,7 +5,7 @@ export default definePackage({
   packages: ['@nestjs/websockets'],
   docs: 'https://docs.nestjs.com/websockets/gateways',
   settings: [
-    { kind: 'cors', at: 'WebSocketGateway(0).cors', origin: 'origin', credentials: 'credentials', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
-    { kind: 'cors', at: 'WebSocketGateway(1).cors', origin: 'origin', credentials: 'credentials', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
+    { kind: 'cors', at: 'WebSocketGateway(0).cors', origin: 'origin', credentials: 'credentials', methods: 'methods', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
+    { kind: 'cors', at: 'WebSocketGateway(1).cors', origin: 'origin', credentials: 'credentials', methods: 'methods', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
   ],
 });

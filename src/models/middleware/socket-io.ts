@@ -6,7 +6,7 @@ export default definePackage({
   docs: 'https://socket.io/docs/v4/handling-cors/',
   places: { server: ['default', 'default.Server'] },
   settings: [
-    { kind: 'cors', at: 'server(1).cors', origin: 'origin', credentials: 'credentials', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
-    { kind: 'cors', at: 'server(0).cors', origin: 'origin', credentials: 'credentials', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
+    { kind: 'cors', at: 'server(1).cors', origin: 'origin', credentials: 'credentials', methods: 'methods', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
+    { kind: 'cors', at: 'server(0).cors', origin: 'origin', credentials: 'credentials', methods: 'methods', defaults: { origin: '*', credentials: false }, whenTrue: 'reflect', takesList: true },
   ],
 });
