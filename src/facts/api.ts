@@ -4,7 +4,7 @@
  * States are interned, so equal denotations are the same object and transitions are looked up once.
  */
 import type {
-  EntryPointRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PropagatorRow, ProtectionRow, RouteRow,
+  EntryPointRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PropagatorRow, ProtectionRow, RouteRow,
   RouterRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceKind, SourceRow, TypeArgumentRow,
 } from '../models/schema.js';
 import { parsePath, type ParsedPath, type Step } from './path.js';
@@ -21,6 +21,7 @@ export interface RowsBySection {
   readonly protections: ProtectionRow;
   readonly settings: SettingsRow;
   readonly headers: HeaderRow;
+  readonly exposes: ExposureRow;
   readonly routers: RouterRow;
   readonly typeArguments: TypeArgumentRow;
   /** The other end of a type argument row: the generic that takes it. */
@@ -175,14 +176,28 @@ const NONE: ReadonlySet<GraphNode> = new Set();
 const edge = (node: GraphNode, key: string): ReadonlySet<GraphNode> => node.edges.get(key) ?? NONE;
 
 const SECTIONS = [
-  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'settings', 'headers', 'routers', 'typeArguments',
+  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'settings', 'headers', 'exposes', 'routers', 'typeArguments',
 ] as const satisfies readonly Section[];
+
+/** All nodes that some path leads to from these. */
+function reachableFrom(starts: readonly GraphNode[]): readonly GraphNode[] {
+  const seen = new Set<GraphNode>();
+  const open = [...starts];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    for (const targets of node.edges.values()) open.push(...targets);
+    open.push(...node.same, ...node.ranges.map((range) => range.node));
+  }
+  return [...seen];
+}
 
 /** Builds and interns states. One graph per catalogue. */
 export class ApiGraph {
   #count = 0;
   readonly #interned = new Map<string, Api>();
   readonly #places = new Map<string, GraphNode>();
+  readonly #roots: GraphNode[] = [];
   readonly none: Api = new Api(this, []);
   readonly globals: GraphNode = this.#node();
   readonly anything: GraphNode = this.#node();
@@ -194,6 +209,7 @@ export class ApiGraph {
   /** The node of a module. Its `default` is itself: CommonJS packages are imported either way. */
   newRoot(): GraphNode {
     const root = this.#node();
+    this.#roots.push(root);
     root.edges.set('.default', new Set([root]));
     return root;
   }
@@ -261,6 +277,11 @@ export class ApiGraph {
         for (const end of add(row.at, `${section}[${index}].at`)) end.rows.push({ section, row, model });
       });
     }
+    // Decorators are compared by what they are, so each needs a state of its own.
+    for (const { controller, methods, guards = [], interceptors = [], pipes = [], applied = [], everywhere } of model.controllers ?? []) {
+      const names = [controller, ...Object.keys(methods), ...guards, ...interceptors, ...pipes, ...applied, ...(everywhere === undefined ? [] : [everywhere.token, everywhere.module])];
+      for (const name of names) this.#follow(root, `.${name}`);
+    }
     (model.guards ?? []).forEach((row, index) => {
       if (row.makesSafe === undefined) return;
       for (const end of add(row.makesSafe, `guards[${index}].makesSafe`)) end.rows.push({ section: 'vouched', row, model });
@@ -273,6 +294,40 @@ export class ApiGraph {
         for (const end of add(row.register, `${section}[${index}].register`)) end.rows.push({ section, row, model });
       });
     }
+  }
+
+  /**
+   * Names of members after which some model speaks of arguments (`query` for `client.query(0)`); undefined when a
+   * wildcard stands there, so that any name may. A call of another member hands nothing to a modelled place.
+   */
+  namesThatTakeArguments(): ReadonlySet<string> | undefined {
+    const nodes = this.#reachable();
+    const takes = (node: GraphNode): boolean => node.ranges.length > 0 || [...node.edges.keys()].some((key) => key.startsWith('(') && key !== '()');
+    const callable = new Set(nodes.filter(takes));
+    for (let grown = true; grown; ) {
+      const more = nodes.filter((node) => !callable.has(node) && [...node.same].some((other) => callable.has(other)));
+      for (const node of more) callable.add(node);
+      grown = more.length > 0;
+    }
+    const names = new Set<string>();
+    for (const node of nodes) {
+      for (const [key, targets] of node.edges) if (key.startsWith('.') && [...targets].some((target) => callable.has(target))) names.add(key.slice(1));
+    }
+    return names.has('*') ? undefined : names;
+  }
+
+  /** Global names from which a source, sink, header or option bag can be reached: their mention makes a file worth reading. */
+  tellingGlobals(): readonly string[] {
+    const names: string[] = [];
+    for (const [key, targets] of this.globals.edges) {
+      const tells = reachableFrom([...targets]).some((node) => node.rows.some(({ section }) => section === 'sources' || section === 'sinks' || section === 'headers' || section === 'settings'));
+      if (tells && key !== '.catch') names.push(key.slice(1));
+    }
+    return names;
+  }
+
+  #reachable(): readonly GraphNode[] {
+    return reachableFrom([...this.#roots, this.globals, this.anything, ...this.#places.values()]);
   }
 
   /** The state of a place of a model: what a Next route handler's first parameter is, say. */

@@ -4,7 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts/facts.js';
 import type { ControllerRow, PackageModel } from '../models/schema.js';
-import { isFunction, property, staticKey, unwrap, type ClassNode, type Node } from '../syntax/tree.js';
+import { decoratorsOf, isFunction, property, staticKey, unwrap, type ClassNode, type Node } from '../syntax/tree.js';
 import { allJoined } from './paths.js';
 import { objectOf } from './registrations.js';
 import type { Link, Route } from './route.js';
@@ -14,7 +14,7 @@ import { expand } from './tree.js';
 const UNSEEN = 'a guard for all controllers may be registered in another module';
 
 export function controllerRoutes(facts: Facts): readonly Route[] {
-  const decorated = facts.index.classes.filter((cls) => cls.decorators.length > 0);
+  const decorated = facts.index.classes.filter((cls) => decoratorsOf(cls).length > 0);
   if (decorated.length === 0) return [];
   return facts.catalogue.models.flatMap((model) => (model.controllers ?? []).flatMap((row) => decorated.flatMap((cls) => routesOf(facts, { model, row }, cls))));
 }
@@ -26,18 +26,18 @@ interface Controllers {
 
 function routesOf(facts: Facts, from: Controllers, cls: ClassNode): readonly Route[] {
   const { row } = from;
-  const controller = cls.decorators.find((decorator) => isExport(facts, from, decorator, row.controller));
+  const controller = decoratorsOf(cls).find((decorator) => isExport(facts, from, decorator, row.controller));
   if (controller === undefined) return [];
   const prefixes = pathsOf(facts, controller);
-  const around = [...everywhere(facts, from), ...linksOf(facts, from, cls.decorators)];
+  const around = [...everywhere(facts, from), ...linksOf(facts, from, decoratorsOf(cls))];
   return cls.body.body.flatMap((member): readonly Route[] => {
     const fn = member.type === 'MethodDefinition' ? (member.value as Node) : undefined;
     if (member.type !== 'MethodDefinition' || !isFunction(fn)) return [];
     return Object.entries(row.methods).flatMap(([name, method]) => {
-      const decorator = member.decorators.find((candidate) => isExport(facts, from, candidate, name));
+      const decorator = decoratorsOf(member).find((candidate) => isExport(facts, from, candidate, name));
       if (decorator === undefined) return [];
       const paths = allJoined(prefixes, pathsOf(facts, decorator));
-      const links = [...around, ...linksOf(facts, from, member.decorators)];
+      const links = [...around, ...linksOf(facts, from, decoratorsOf(member))];
       const unseen = isWholeApp(facts, from) ? undefined : UNSEEN;
       return [{
         methods: [method], paths, node: decorator, kind: 'method' as const, name: staticKey(member), handler: fn, functions: [fn],
@@ -95,7 +95,7 @@ function guardsIn(facts: Facts, from: Controllers, call: TSESTree.CallExpression
 function everywhere(facts: Facts, { model, row }: Controllers): readonly Link[] {
   const { everywhere: rows } = row;
   if (rows === undefined) return [];
-  const providers = facts.index.classes.flatMap((cls) => cls.decorators).flatMap((decorator) => {
+  const providers = facts.index.classes.flatMap(decoratorsOf).flatMap((decorator) => {
     const expression = unwrap(decorator.expression);
     if (expression.type !== 'CallExpression' || !isExported(facts, model, expression.callee, rows.module)) return [];
     const bag = objectOf(facts, expression.arguments[0]);
@@ -116,6 +116,6 @@ function everywhere(facts: Facts, { model, row }: Controllers): readonly Link[] 
 
 /** True when the file also starts the app: then nothing else is registered for all controllers. */
 function isWholeApp(facts: Facts, { model, row }: Controllers): boolean {
-  const hasModule = row.everywhere !== undefined && facts.index.classes.some((cls) => cls.decorators.some((decorator) => isExport(facts, { model, row }, decorator, row.everywhere?.module ?? '')));
+  const hasModule = row.everywhere !== undefined && facts.index.classes.some((cls) => decoratorsOf(cls).some((decorator) => isExport(facts, { model, row }, decorator, row.everywhere?.module ?? '')));
   return hasModule && facts.index.calls.some((call) => facts.api(call).rows('routers').length > 0 && (model.routers ?? []).some((maker) => facts.api(call).rows('routers').includes(maker)));
 }

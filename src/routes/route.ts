@@ -71,6 +71,8 @@ export type Happening =
   | {
       readonly kind: 'mount'; readonly node: Node; readonly at: Moment; readonly row: MountRow; readonly paths: readonly string[];
       readonly entries: readonly Node[]; readonly options: Node | undefined;
+      /** The path is one address, not all below it. */
+      readonly exact: boolean;
     }
   | { readonly kind: 'handed'; readonly node: Node; readonly at: Moment; readonly callee: Node }
   | { readonly kind: 'route'; readonly node: Node; readonly at: Moment; readonly methods: readonly string[]; readonly paths: readonly string[]; readonly entries: readonly Node[] };

@@ -102,6 +102,7 @@ export class RouterTree {
     const paths = inOptions === undefined ? mountPaths(this.#facts, call, row.path, round) : textsOf(this.#facts, inOptions.value, round);
     return {
       kind: 'mount', node: call, row, options, at: momentOf(this.#facts, call), paths: allJoined(prefix, paths),
+      exact: row.exact === true && !paths.includes(''),
       entries: argumentsIn(this.#facts, call, row.chain, row.path, round).flatMap((entry) => expand(this.#facts, entry)),
     };
   }
@@ -214,7 +215,7 @@ export class RouterTree {
       return;
     }
     const { row } = happening;
-    const covers = row.encapsulates === true ? 'yes' : allCovered(happening.paths, paths, row.exact);
+    const covers = row.encapsulates === true ? 'yes' : allCovered(happening.paths, paths, happening.exact);
     const inTime = comesFirst || row.ordered === false;
     for (const node of happening.entries) {
       if (this.#isScoped(node, happening)) continue;
