@@ -388,6 +388,8 @@ class Walk {
   #object(item: Item, node: TSESTree.ObjectExpression): void {
     const [key, ...rest] = item.keys;
     if (key === undefined) {
+      // No object is query text; where a driver takes one, the field with the text is a sink of its own.
+      if (this.#kind === 'sql') return;
       for (const entry of node.properties) {
         this.#push(item, entry.type === 'SpreadElement' ? entry.argument : entry.value, 'object', { insideObject: entry.type === 'Property' || item.insideObject });
       }
