@@ -24,6 +24,9 @@ const SKIPPED = new Set(['node_modules', 'dist', 'build', 'out', 'coverage', 've
 // Large enough for the JSON of a run over thousands of files.
 const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
+// A map, since functions are called anything, `toString` too.
+const SPECIAL = new Map([['(garbage collector)', 'ESLint and parser'], ['(idle)', 'idle']]);
+
 const [mode, ...rest] = process.argv.slice(2);
 if (mode === '--measure') {
   console.log(JSON.stringify(await measure(...rest)));
@@ -172,7 +175,7 @@ function floorsOf({ nodes, samples, timeDeltas }) {
     let floor = known.get(id);
     if (floor === undefined) {
       const { functionName, url } = byId.get(id).callFrame;
-      floor = special(functionName) ?? ownFloor(url) ?? floorAt(parents.get(id));
+      floor = SPECIAL.get(functionName) ?? ownFloor(url) ?? floorAt(parents.get(id));
       known.set(id, floor);
     }
     return floor;
@@ -185,9 +188,6 @@ function floorsOf({ nodes, samples, timeDeltas }) {
   return floors;
 }
 
-function special(functionName) {
-  return { '(garbage collector)': 'ESLint and parser', '(idle)': 'idle' }[functionName];
-}
 
 function ownFloor(url) {
   const start = pathToFileURL(fileURLToPath(BUILT)).href;
