@@ -35,7 +35,7 @@ function readMarks(file) {
   try {
     return marksIn(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`${file}, ${error.message}`);
+    throw new Error(`${file}, ${error.message}`, { cause: error });
   }
 }
 
