@@ -152,8 +152,11 @@ function implied(facts: Facts, condition: Node, truth: boolean, reference: Refer
       const bothHold = (test.operator === '&&') === truth;
       return bothHold ? [...left, ...right] : left.length > 0 && right.length > 0 ? [weaker(left[0], right[0])] : [];
     }
-    case 'BinaryExpression':
-      return comparison(facts, test, truth, reference);
+    case 'BinaryExpression': {
+      const told = truthTold(test, truth);
+      const model = told === undefined ? [] : modelVouches(facts, told.of, told.truth, reference, reader);
+      return [...model, ...comparison(facts, test, truth, reference)];
+    }
     case 'CallExpression':
       return [...callVouches(facts, test, truth, reference), ...modelVouches(facts, test, truth, reference, reader)];
     case 'Identifier':
@@ -245,7 +248,9 @@ function callVouches(facts: Facts, call: TSESTree.CallExpression, truth: boolean
   return isArgument && facts.api(callee).isUnknown && TELLING_PREDICATE.test(calleeName(callee) ?? '') ? [{ how: 'predicate' }] : [];
 }
 
-/** Names of unread functions that say they check a value (docs/limits.md, "House names"). They acquit, never convict. */
+/** True for a name of an unread function that says it checks a value (docs/limits.md, "House names"). It acquits, never convicts. */
+export const isTellingPredicate = (name: string): boolean => TELLING_PREDICATE.test(name);
+
 const TELLING_PREDICATE = /valid|allow|safe|white_?list|assert|ensure|sanit|permitted|known|^is_?[A-Z]|^check|^verify/i;
 
 /** `COLUMNS.some((column) => column === x)`. */
@@ -255,20 +260,52 @@ function comparesInCallback(facts: Facts, call: TSESTree.CallExpression, referen
   return matches(facts, callback.body.left, reference) || matches(facts, callback.body.right, reference);
 }
 
-function modelVouches(facts: Facts, test: Node, truth: boolean, reference: Reference, reader: Node): readonly Vouch[] {
+/** What a comparison says of one side as a condition: `errors.length > 0`, `result.success === false`, `error !== undefined`. */
+function truthTold(test: TSESTree.BinaryExpression, truth: boolean): { readonly of: Node; readonly truth: boolean } | undefined {
+  const of = unwrap(test.left);
+  const right = unwrap(test.right);
+  const value = right.type === 'Literal' ? right.value : undefined;
+  const isEqual = test.operator === '===' || test.operator === '==';
+  if (isEqual || test.operator === '!==' || test.operator === '!=') {
+    if (typeof value === 'boolean') return { of, truth: (value === isEqual) === truth };
+    return value === 0 || isNothing(right) ? { of, truth: isEqual !== truth } : undefined;
+  }
+  if ((test.operator === '>' && value === 0) || (test.operator === '>=' && value === 1)) return { of, truth };
+  if ((test.operator === '<' && value === 1) || (test.operator === '<=' && value === 0)) return { of, truth: !truth };
+  return undefined;
+}
+
+function modelVouches(facts: Facts, condition: Node, truth: boolean, reference: Reference, reader: Node): readonly Vouch[] {
   const found: Vouch[] = [];
+  const test = unwrap(condition);
   const api = facts.api(test);
   const method = test.type === 'CallExpression' && test.callee.type === 'MemberExpression' ? facts.catalogue.anything.member(staticKey(test.callee) ?? '').result() : facts.catalogue.graph.none;
   for (const row of [...api.rows('guards'), ...api.awaited().rows('guards'), ...method.rows('guards')]) {
     if (row.accepts !== truth) continue;
-    if (row.argument !== undefined) {
-      const argument = test.type === 'CallExpression' ? test.arguments[row.argument] : undefined;
-      if (argument !== undefined && matches(facts, argument, reference)) found.push({ how: 'model', kinds: row.kinds });
+    const { argument } = row;
+    if (argument !== undefined) {
+      const isArgument = callsBehind(facts, test).some((call) => {
+        const given = call.arguments[argument];
+        return given !== undefined && holds(facts, given, reference);
+      });
+      if (isArgument) found.push({ how: 'model', kinds: row.kinds });
     } else if (facts.api(reader).rows('vouched').includes(row)) {
       found.push({ how: 'model', kinds: row.kinds });
     }
   }
   return found;
+}
+
+/** The calls whose outcome a condition looks at: itself, or those behind `errors` and `errors.length`. */
+function callsBehind(facts: Facts, test: Node): readonly TSESTree.CallExpression[] {
+  if (test.type === 'CallExpression') return [test];
+  const outcome = test.type === 'MemberExpression' ? test.object : test;
+  return facts.meaning(outcome).origins.filter((origin) => origin.type === 'CallExpression');
+}
+
+/** True when the node spells this value or an object it is read from: a check of `req.body` covers `req.body.name`. */
+function holds(facts: Facts, node: Node, reference: Reference): boolean {
+  return reference.names.some((_, index) => matches(facts, node, { variable: reference.variable, names: reference.names.slice(0, index) })) || matches(facts, node, reference);
 }
 
 /** True when the node spells exactly this value. */

@@ -36,7 +36,7 @@ function admits(facts: Facts, schema: Node, keys: readonly string[]): boolean {
 function fieldSchema(facts: Facts, schema: Node, keys: readonly string[]): Node | undefined {
   const [key, ...rest] = keys;
   if (key === undefined) return schema;
-  for (const call of chain(schema)) {
+  for (const call of chain(facts, schema)) {
     for (const row of facts.api(call).rows('schemas')) {
       const fields = row.fields === undefined ? undefined : call.arguments[row.fields];
       if (fields === undefined) continue;
@@ -58,7 +58,7 @@ function fieldSchema(facts: Facts, schema: Node, keys: readonly string[]): Node 
 /** True when some builder in the chain closes the value: `z.string().uuid()`, `z.enum([…]).optional()`. */
 function isClosed(facts: Facts, schema: Node): boolean {
   const starts = [unwrap(schema), ...facts.meaning(schema).origins];
-  return starts.some((start) => chain(start).some((call) => facts.api(call).rows('schemas').some((row) => CLOSED.has(row.admits)) || argumentsClose(facts, call)));
+  return starts.some((start) => chain(facts, start).some((call) => facts.api(call).rows('schemas').some((row) => CLOSED.has(row.admits)) || argumentsClose(facts, call)));
 }
 
 /** `v.pipe(v.string(), v.uuid())`: functional libraries compose by arguments. */
@@ -70,7 +70,7 @@ function argumentsClose(facts: Facts, call: CallNode): boolean {
 }
 
 /** The calls of a builder chain, outermost first. */
-function chain(node: Node): readonly CallNode[] {
+function chain(facts: Facts, node: Node): readonly CallNode[] {
   const calls: CallNode[] = [];
   let at = unwrap(node);
   while (calls.length < CHAIN_LIMIT) {
@@ -79,6 +79,11 @@ function chain(node: Node): readonly CallNode[] {
       at = unwrap(at.callee);
     } else if (at.type === 'MemberExpression') {
       at = unwrap(at.object);
+    } else if (at.type === 'Identifier') {
+      // order.extend({…}): the chain goes on where the variable was made.
+      const made = facts.meaning(at).origins.find((origin) => origin.type === 'CallExpression' || origin.type === 'NewExpression');
+      if (made === undefined || calls.includes(made)) break;
+      at = made;
     } else break;
   }
   return calls;

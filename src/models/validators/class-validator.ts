@@ -18,6 +18,8 @@ export default definePackage({
   ],
   guards: [
     { at: 'validateOrReject()', accepts: true, argument: 0, kinds: ['shape', 'nosql'] },
+    { at: 'validate().await.length', accepts: false, argument: 0, kinds: ['shape', 'nosql'] },
+    { at: 'validateSync().length', accepts: false, argument: 0, kinds: ['shape', 'nosql'] },
     { at: '{isInt,isNumber,isBoolean,isUUID,isMongoId,isAlphanumeric,isNumberString,isDateString,isISO8601,isIn,isEnum,isHexadecimal}()', accepts: true, argument: 0, kinds: ['all'] },
     { at: '{isEmail,isString,isURL,length,maxLength,matches,isPhoneNumber,isJSON}()', accepts: true, argument: 0, kinds: ['shape', 'nosql'] },
   ],
