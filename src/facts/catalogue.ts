@@ -13,9 +13,14 @@ export class Catalogue {
   readonly anything: Api;
   readonly entryPoints: readonly EntryPoint[];
   readonly models: readonly PackageModel[];
+  /** Globs of files that a framework reads or calls. */
+  readonly files: readonly string[];
+  readonly directives: readonly string[];
   readonly #roots = new Map<string, GraphNode[]>();
   readonly #suffixes: { readonly suffix: string; readonly root: GraphNode }[] = [];
   readonly #modules = new Map<string, Api>();
+  #argumentNames: { readonly names: ReadonlySet<string> | undefined } | undefined;
+  #globalMention: RegExp | undefined;
 
   /** @throws {Error} naming the model and row when a path cannot be read. */
   constructor(models: readonly PackageModel[]) {
@@ -31,6 +36,21 @@ export class Catalogue {
     this.globals = this.graph.intern([this.graph.globals]);
     this.anything = this.graph.intern([this.graph.anything]);
     this.entryPoints = models.flatMap((model) => (model.entryPoints ?? []).map((row) => ({ row, model })));
+    const files = models.flatMap((model) => [...(model.entryPoints ?? []), ...(model.headerLists ?? []), ...(model.publicEnv ?? [])].map(({ files: glob }) => glob));
+    this.files = [...new Set(files.filter((glob) => glob !== undefined))];
+    this.directives = [...new Set(this.entryPoints.flatMap(({ row }) => row.directive ?? []))];
+  }
+
+  /** False for calls of members whose name no model mentions before arguments. */
+  mayTakeArguments(name: string | undefined): boolean {
+    this.#argumentNames ??= { names: this.graph.namesThatTakeArguments() };
+    return name === undefined || this.#argumentNames.names === undefined || this.#argumentNames.names.has(name);
+  }
+
+  /** True when the text mentions a global that some source, sink, header or option bag hangs on. */
+  mentionsGlobal(text: string): boolean {
+    this.#globalMention ??= new RegExp(`\\b(?:${this.graph.tellingGlobals().map((name) => name.replace(/[^\w]/g, '\\$&')).join('|')})\\b`);
+    return this.#globalMention.test(text);
   }
 
   /** What `import * as x from specifier` denotes; unknown where no model speaks of it. */

@@ -4,17 +4,13 @@
  */
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
-import {
-  calleeName, classAround, functionAround, isClass, isFunction, staticKey, unwrap, wrapped,
-  type CallNode, type ClassNode, type FunctionNode, type Node,
-  parentOf,
-} from '../syntax/tree.js';
-import { indexNodes, type NodeIndex } from '../syntax/walk.js';
+import { decoratorsOf, calleeName, classAround, functionAround, isClass, isFunction, staticKey, unwrap, wrapped, type CallNode, type ClassNode, type FunctionNode, type Node, parentOf } from '../syntax/tree.js';
+import { EMPTY_INDEX, indexNodes, type NodeIndex } from '../syntax/walk.js';
 import type { Api } from './api.js';
 import { Bindings, placeInPattern, type PatternKey, type Variable } from './bindings.js';
 import type { Catalogue } from './catalogue.js';
 import type { SinkKind, TypeArgumentRow } from '../models/schema.js';
-import { entryPointsOf, type FileEntryPoint } from './entry-points.js';
+import { entryPointsOf, matchesGlob, type FileEntryPoint } from './entry-points.js';
 import { noOtherFiles, type OtherFiles } from './other-files.js';
 
 /** One file, as any parser gives it. */
@@ -76,8 +72,27 @@ export class Facts {
     this.#nothing = { api: catalogue.graph.none, origins: [] };
   }
 
+  /** The nodes that questions start from; none in a file that has nothing to do with any model. */
   get index(): NodeIndex {
-    return (this.#index ??= indexNodes(this.file.ast));
+    return (this.#index ??= this.#concernsModels() ? indexNodes(this.file.ast) : EMPTY_INDEX);
+  }
+
+  /**
+   * True when the file imports something modelled, mentions a modelled global, or may be called by a framework.
+   * Decided without a look at the tree below its first level: most files of an application end here.
+   */
+  #concernsModels(): boolean {
+    const { ast, text, filename } = this.file;
+    const isModelled = (specifier: string): boolean => !this.catalogue.module(specifier).isUnknown;
+    for (const statement of ast.body) {
+      const source = statement.type === 'ImportDeclaration' || statement.type === 'ExportNamedDeclaration' ? statement.source : null;
+      if (source !== null && isModelled(source.value)) return true;
+    }
+    if (text.includes('require(') || text.includes('import(')) {
+      for (const [, specifier = ''] of text.matchAll(/\b(?:require|import)\(\s*['"`]([^'"`\n]+)['"`]/g)) if (isModelled(specifier)) return true;
+    }
+    if (this.catalogue.mentionsGlobal(text)) return true;
+    return this.catalogue.directives.some((directive) => text.includes(directive)) || this.catalogue.files.some((glob) => matchesGlob(filename, glob));
   }
 
   get bindings(): Bindings {
@@ -136,9 +151,9 @@ export class Facts {
       const handed = this.argumentApi(use.call, use.index).union(this.#anyArgument(use.call, use.index));
       api = api.union(use.keys.reduce((at, key) => (key === '[]' ? at.union(at.element()) : at.member(key)), handed));
     }
-    for (const decorator of decoratorsOf(fn)) api = api.union(this.#decorated(decorator));
+    for (const decorator of fn.parent.type === 'MethodDefinition' ? decoratorsOf(fn.parent) : []) api = api.union(this.#decorated(decorator));
     const method = methodOf(fn);
-    if (method !== undefined) for (const decorator of method.cls.decorators) api = api.union(this.#decorated(decorator).member(method.name));
+    if (method !== undefined) for (const decorator of decoratorsOf(method.cls)) api = api.union(this.#decorated(decorator).member(method.name));
     const type = declaredType(fn);
     return type === undefined ? api : api.union(this.#typeMeaning(type).api);
   }
@@ -430,7 +445,7 @@ export class Facts {
     let result: Meaning = this.#nothing;
     const target = bindingOf(parameter);
     if ('typeAnnotation' in target && target.typeAnnotation !== undefined) result = this.#join(result, this.#typeMeaning(target.typeAnnotation.typeAnnotation));
-    for (const decorator of [...(parameter.decorators ?? []), ...(target.decorators ?? [])]) {
+    for (const decorator of [...decoratorsOf(parameter), ...decoratorsOf(target)]) {
       result = this.#join(result, { api: this.#decorated(decorator), origins: [] });
     }
     if (this.#depth >= DEPTH_LIMIT) return result;
@@ -831,15 +846,11 @@ export function importedName(node: TSESTree.ImportClause): string {
   return node.imported.type === 'Identifier' ? node.imported.name : String(node.imported.value);
 }
 
-function decoratorsOf(fn: FunctionNode): readonly TSESTree.Decorator[] {
-  return fn.parent.type === 'MethodDefinition' ? fn.parent.decorators : [];
-}
-
 function methodOf(fn: FunctionNode): { readonly cls: ClassNode; readonly name: string } | undefined {
   if (fn.parent.type !== 'MethodDefinition') return undefined;
   const cls = classAround(fn);
   const name = staticKey(fn.parent);
-  return cls === undefined || name === undefined || cls.decorators.length === 0 ? undefined : { cls, name };
+  return cls === undefined || name === undefined || decoratorsOf(cls).length === 0 ? undefined : { cls, name };
 }
 
 /** The type the place of a function expression is declared with: `const list: RequestHandler = …`, or what its maker returns. */

@@ -18,7 +18,9 @@ const NESTING_LIMIT = 4;
 
 /** Every place of a call's arguments that a model may speak of; fields of object literals included. */
 export function positionsOf(facts: Facts, call: CallNode): readonly Position[] {
-  const callee = facts.api(call.callee);
+  const inner = unwrap(call.callee);
+  if (inner.type === 'MemberExpression' && !facts.catalogue.mayTakeArguments(staticKey(inner))) return [];
+  const callee = facts.api(inner);
   if (!callee.takesArguments) return [];
   const found: Position[] = [];
   call.arguments.forEach((argument, index) => {

@@ -18,7 +18,8 @@ export function saysDevelopment(facts: Facts, test: Node, truth: boolean): boole
   return follows(facts, test, truth, (part, holds) => isDevelopmentTest(facts, part, holds));
 }
 
-function isDevelopmentTest(facts: Facts, part: Node, truth: boolean): boolean {
+/** The same of a single test, without `!`, `&&` and `||`. */
+export function isDevelopmentTest(facts: Facts, part: Node, truth: boolean): boolean {
   switch (part.type) {
     case 'BinaryExpression': {
       if (!/^[!=]==?$/.test(part.operator)) return false;

@@ -7,7 +7,7 @@ import type { Facts } from '../facts/facts.js';
 import type { SinkKind } from '../models/schema.js';
 import { classAround, contains, functionAround, isFunction, parentOf, staticKey, staticString, unwrap, type CallNode, type Node } from '../syntax/tree.js';
 import { conditionsAt, follows, overwritesBefore, type Condition } from './conditions.js';
-import { isDevelopmentOnly, saysDevelopment } from './environment.js';
+import { isDevelopmentOnly, isDevelopmentTest, saysDevelopment } from './environment.js';
 import type { Flow, Origin, Sink } from './flow.js';
 
 /** `stack`: files and lines. `whole`: the object or its text, with all that was put inside. `message`: only that. */
@@ -32,7 +32,7 @@ export function sentErrors(facts: Facts, flows: readonly Flow[], sinks: readonly
   return flows.flatMap((flow) => {
     const { origin, sink } = flow;
     if (origin.kind !== 'source' && origin.kind !== 'parameter') return [];
-    const keys = errorKeys(origin, sink);
+    const keys = errorKeys(facts, origin, sink);
     const part = keys === undefined ? undefined : partOf(keys, flow);
     if (part === undefined) return [];
     const places = placesOf(flow);
@@ -41,12 +41,12 @@ export function sentErrors(facts: Facts, flows: readonly Flow[], sinks: readonly
     kinds ??= kindsByCall(sinks);
     const failed = failedCode(facts, origin);
     if (part !== 'stack' && failed.length > 0 && failed.every((region) => onlyValidates(facts, region))) return [];
-    return [{ sink, part, text: origin.text, read: places.at(-1) ?? origin.node, wording: wordingOf(facts, failed, kinds) }];
+    return [{ sink, part, text: origin.text, read: flow.read, wording: wordingOf(facts, failed, kinds) }];
   });
 }
 
 /** The names selected from the error; undefined when the value is no error. */
-function errorKeys(origin: Origin & { readonly kind: 'source' | 'parameter' }, { call }: Sink): readonly string[] | undefined {
+function errorKeys(facts: Facts, origin: Origin & { readonly kind: 'source' | 'parameter' }, { call }: Sink): readonly string[] | undefined {
   if (origin.kind === 'source') return origin.row.kind === 'error' ? origin.rest : undefined;
   // (err, req, res, next) whose third parameter is the response that is written to: an error handler, wherever it is mounted.
   const { fn, node } = origin;
@@ -54,7 +54,9 @@ function errorKeys(origin: Origin & { readonly kind: 'source' | 'parameter' }, {
   const response = fn.params[2];
   let receiver: Node = unwrap(call.callee);
   while (receiver.type === 'MemberExpression' || receiver.type === 'CallExpression') receiver = unwrap(receiver.type === 'MemberExpression' ? receiver.object : receiver.callee);
-  return receiver.type === 'Identifier' && response?.type === 'Identifier' && receiver.name === response.name ? origin.keys : undefined;
+  if (receiver.type !== 'Identifier' || response?.type !== 'Identifier' || receiver.name !== response.name) return undefined;
+  // Another fourth parameter may make another function of it; then the first is called or typed something else.
+  return /err|exception|fail|reason|problem|\be\b|\bex\b/i.test(facts.file.text.slice(...node.range)) ? origin.keys : undefined;
 }
 
 /** What of an error a client sees; undefined for what was made to be seen (`code`, `status`, `issues`). */
@@ -74,12 +76,7 @@ function partOf(keys: readonly string[], { sink, steps }: Flow): ErrorPart | und
 }
 
 /** The expressions the value passes on its way, from the response back to the read of the error. */
-function placesOf(flow: Flow): readonly Node[] {
-  const { origin, sink, steps } = flow;
-  const places = [sink.node, ...steps.map(({ node }) => node)];
-  // A parameter is declared, not read, where it starts.
-  return isParameter(origin.node) ? places : [...places, origin.node];
-}
+const placesOf = ({ sink, steps, read }: Flow): readonly Node[] => [sink.node, ...steps.map(({ node }) => node), read];
 
 const isParameter = (node: Node): boolean => isFunction(parentOf(node)) || parentOf(node)?.type === 'AssignmentPattern';
 
@@ -100,7 +97,7 @@ function rootVariable(facts: Facts, node: Node): Variable | undefined {
 }
 
 function narrows(facts: Facts, { test, truth, equals }: Condition, subjects: ReadonlySet<Variable>, part: ErrorPart): boolean {
-  if (equals === undefined) return follows(facts, test, truth, (node, holds) => isTelling(facts, node, holds, subjects, part));
+  if (equals === undefined) return follows(facts, test, truth, (node, holds) => isTelling(facts, node, holds, subjects, part) || isDevelopmentTest(facts, node, holds));
   const discriminant = unwrap(test);
   if (discriminant.type === 'Literal') return follows(facts, equals, true, (node, holds) => isTelling(facts, node, holds, subjects, part));
   return isAbout(facts, discriminant, subjects);
@@ -214,7 +211,7 @@ const WORDINGS: readonly (readonly [Wording, readonly SinkKind[]])[] = [
   ['database', ['sql', 'nosql', 'store', 'lookup']],
   ['child process', ['shell']],
   ['file system', ['path']],
-  ['upstream service', ['url']],
+  ['upstream service', ['url', 'ai', 'mail', 'queue']],
 ];
 
 function kindsByCall(sinks: readonly Sink[]): ReadonlyMap<CallNode, ReadonlySet<SinkKind>> {
@@ -235,8 +232,10 @@ function wordingOf(facts: Facts, regions: readonly Node[], kinds: ReadonlyMap<Ca
     for (const call of callsIn(facts, region)) {
       if (swallowed.some((block) => contains(block, call))) continue;
       for (const kind of kinds.get(call) ?? []) found.add(kind);
-      if (facts.api(call).holds('database')) found.add('lookup');
-      for (const fn of facts.functionsOf(call.callee)) {
+      const called = facts.functionsOf(call.callee);
+      // What a function of this file returns says nothing of what it lets fail.
+      if (called.length === 0 && facts.api(call).holds('database')) found.add('lookup');
+      for (const fn of called) {
         if (seen.has(fn)) continue;
         seen.add(fn);
         open.push(fn);

@@ -14,7 +14,7 @@ export interface Step {
 /** Where a value starts. */
 export type Origin =
   /** A model says so. `text` is how the code spells it: `req.query.id`. */
-  | { readonly kind: 'source'; readonly node: Node; readonly row: SourceRow; readonly text: string; readonly keys: readonly string[]; /** What was selected from the source itself: `.email` of a whole body; empty when all of it goes on. */ readonly rest: readonly string[] }
+  | { readonly kind: 'source'; readonly node: Node; /** Where the code reads it: the use of a parameter, else the node itself. */ readonly read: Node; readonly row: SourceRow; readonly text: string; readonly keys: readonly string[]; /** What was selected from the source itself: `.email` of a whole body; empty when all of it goes on. */ readonly rest: readonly string[] }
   /** A parameter whose callers this file does not all show and whose type constrains nothing. */
   | { readonly kind: 'parameter'; readonly node: Node; readonly fn: FunctionNode; readonly keys: readonly string[]; readonly text: string; readonly exported: boolean }
   /** Something this file does not show. */
@@ -23,6 +23,8 @@ export type Origin =
 /** A value's way, from origin to the place that was asked about. */
 export interface Trace {
   readonly origin: Origin;
+  /** The expression that reads the origin: `err` in `res.json({ error: err })`, where the origin is the parameter. */
+  readonly read: Node;
   /** From the asked-about place back to the origin. */
   readonly steps: readonly Step[];
   /** The innermost part of a built text through which the value came; absent when no text was built. */

@@ -3,8 +3,9 @@
  */
 import type { Facts } from '../facts/facts.js';
 import { assignedPositions, positionsOf, returnedPositions } from '../facts/positions.js';
-import type { SafeKind, SinkKind, SinkRow } from '../models/schema.js';
-import type { Node } from '../syntax/tree.js';
+import type { ExposureRow, SafeKind, SinkKind, SinkRow } from '../models/schema.js';
+import type { CallNode, Node } from '../syntax/tree.js';
+import { isDevelopmentOnly } from './environment.js';
 import { sentErrors, type SentError } from './errors.js';
 import type { Flow, Sink, Trace } from './flow.js';
 import { Tracer } from './trace.js';
@@ -47,6 +48,20 @@ export class Flows {
   /** Errors that responses carry to clients in production. */
   get sentErrors(): readonly SentError[] {
     return (this.#sentErrors ??= sentErrors(this.#facts, this.into('response'), this.sinks));
+  }
+
+  /** Calls that put up a page for developers, where production runs them. */
+  exposed(shows: ExposureRow['shows']): readonly CallNode[] {
+    const { calls } = this.#facts.index;
+    return calls.filter((call) => this.#facts.api(call).rows('exposes').some((row) => row.shows === shows) && !this.#isForDevelopers(call));
+  }
+
+  /** The call, or every use of the constant it was given to, stands behind a check for development. */
+  #isForDevelopers(call: CallNode): boolean {
+    if (isDevelopmentOnly(this.#facts, call)) return true;
+    const { parent } = call;
+    const variable = parent.type === 'VariableDeclarator' ? this.#facts.variableOf(parent.id) : undefined;
+    return variable !== undefined && this.#facts.readsOf(variable).every((read) => isDevelopmentOnly(this.#facts, read));
   }
 
   #findSinks(): readonly Sink[] {

@@ -120,12 +120,12 @@ class Walk {
 
   #emit(item: Item, origin: Origin): void {
     // Two reads of one error may stand in different branches, and only one of them in production.
-    const read = origin.kind === 'source' && origin.row.kind === 'error' ? item.steps?.node.range[0] : undefined;
+    const read = origin.kind === 'source' && origin.row.kind === 'error' ? item.node.range[0] : undefined;
     const key = `${origin.kind}|${origin.node.range[0]}|${origin.text}|${item.hole?.range[0] ?? ''}|${read ?? ''}`;
     if (this.#found.has(key)) return;
     const steps: Step[] = [];
     for (let step = item.steps; step !== undefined; step = step.next) steps.push(step);
-    this.#found.set(key, { origin, steps: steps.reverse(), hole: item.hole, insideObject: item.insideObject });
+    this.#found.set(key, { origin, read: item.node, steps: steps.reverse(), hole: item.hole, insideObject: item.insideObject });
   }
 
   #expand(item: Item): void {
@@ -189,7 +189,7 @@ class Walk {
   }
 
   /** Emits a source when the value `api`, or what the keys select from it, is one. True when it was decided. */
-  #anchor(item: Item, node: Node, api: Api, spelled = this.#spell(node, item.keys)): boolean {
+  #anchor(item: Item, node: Node, api: Api, spelled = this.#spell(node, item.keys), read = node): boolean {
     let at = api;
     for (let index = 0; ; index += 1) {
       if (at.isUnknown) return false;
@@ -197,7 +197,7 @@ class Walk {
       const [row] = at.rows('sources');
       if (row !== undefined) {
         if (row.validated === true && this.#kind === 'shape') return true;
-        this.#emit(item, { kind: 'source', node, row, text: spelled, keys: item.keys, rest: item.keys.slice(index) });
+        this.#emit(item, { kind: 'source', node, read, row, text: spelled, keys: item.keys, rest: item.keys.slice(index) });
         return true;
       }
       const key = item.keys[index];
@@ -285,7 +285,7 @@ class Walk {
     const { entered } = item;
     const name = target.type === 'Identifier' ? target.name : '';
     const text = name === '' ? keys.join('.') || this.#spell(read, []) : keys.reduce((base, key) => (key === ELEMENT ? `${base}[…]` : `${base}.${key}`), name);
-    if (this.#anchor(at, target, this.#facts.received(fn, index).api, text)) return;
+    if (this.#anchor(at, target, this.#facts.received(fn, index).api, text, read)) return;
     if (entered !== undefined && entered.fn === fn) {
       this.#intoCaller(at, entered, index, keys);
       return;
@@ -430,16 +430,15 @@ class Walk {
     if (this.#anchor(item, node, settled)) return;
     if (method.rows('sanitizers').some((row) => row.kinds.includes('all') || row.kinds.includes(this.#kind))) return;
 
+    if (receiver !== undefined && CONTAINER_METHODS.has(name) && this.#facts.api(callee).isUnknown) {
+      this.#container(item, node, receiver, name);
+      return;
+    }
     const carried = [...settled.rows('propagators'), ...method.rows('propagators'), ...(method.isUnknown ? this.#sanitizersAsCarriers(settled) : [])];
-    const container = receiver === undefined ? undefined : CONTAINER_METHODS.get(name);
     let understood = false;
     for (const row of carried) {
       understood = true;
-      for (const from of row.from) this.#carry(item, node, receiver, from);
-    }
-    if (receiver !== undefined && container !== undefined && this.#facts.api(callee).isUnknown) {
-      understood = true;
-      this.#container(item, node, receiver, name);
+      for (const from of row.from) this.#carry(item, node, receiver, from, outcomeKeys(settled, item.keys));
     }
     for (const fn of this.#facts.functionsOf(callee)) {
       understood = true;
@@ -453,14 +452,14 @@ class Walk {
     return api.rows('sanitizers').length > 0 ? [{ from: ['(*)'] }] : [];
   }
 
-  #carry(item: Item, node: CallNode, receiver: Node | undefined, from: string): void {
+  #carry(item: Item, node: CallNode, receiver: Node | undefined, from: string, keys: readonly string[]): void {
     if (from === 'this') {
-      if (receiver !== undefined) this.#push(item, receiver, 'carried');
+      if (receiver !== undefined) this.#push(item, receiver, 'carried', { keys });
       return;
     }
     node.arguments.forEach((argument, index) => {
       if (from === '(*)' || from === `(${index})` || (from === '(1..)' && index > 0)) {
-        this.#push(item, argument.type === 'SpreadElement' ? argument.argument : argument, 'carried');
+        this.#push(item, argument.type === 'SpreadElement' ? argument.argument : argument, 'carried', { keys });
       }
     });
   }
@@ -599,4 +598,12 @@ function isClosedType(facts: Facts, type: TSESTree.TypeNode): boolean {
     }
     default: return false;
   }
+}
+
+/** The name in a check's outcome that holds the value is none of the value's own: `schema.validate(x).value.id` carries `x.id`. */
+function outcomeKeys(outcome: Api, keys: readonly string[]): readonly string[] {
+  const [key, ...rest] = keys;
+  if (key === undefined || key === ELEMENT) return keys;
+  const held = outcome.member(key);
+  return held.rows('vouched').length > 0 || held.rows('sanitizers').length > 0 ? rest : keys;
 }

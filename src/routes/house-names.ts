@@ -17,6 +17,11 @@ const HOUSE_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
     tells: /rate_?-?limit|limiter|throttl|slow_?down|brute|too_?many|attempts?_?(?:limit|left|exceeded|allowed)|(?:check|max|limit|count|record|track|exceed)\w*attempts?|limit(?:er|ed|ing|s)?_?(?:login|auth|requests?|attempts?|api|ip|calls)|(?:login|auth|request|api|ip|strict|signup|otp|global)_?limit|arcjet|quota|cooldown|lockout|abuse/i,
     except: /(?:body|size|upload|file|page|char|length|query|result|row|memory|json|concurrency)_?limit|^p_?limit/i,
   },
+  // validate(schema), validateBody, userSchema, celebrate, zodMiddleware, checkBody: the middleware that parses a body.
+  validation: {
+    tells: /valid|schema|celebrate|\bzod|\bjoi|sanitiz|dto|(?:parse|check|verify)_?(?:body|input|request|payload)/i,
+    except: /validate_?(?:token|session|jwt|user|auth|api_?key|csrf|captcha|origin)/i,
+  },
 };
 
 /** True when this name promises the protection. */

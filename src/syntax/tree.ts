@@ -23,6 +23,11 @@ export function isClass(node: Node | null | undefined): node is ClassNode {
   return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
 }
 
+/** The decorators of a class, member or parameter. Only TypeScript's parser writes an empty list where there are none. */
+export function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
+  return ('decorators' in node ? (node.decorators as readonly TSESTree.Decorator[] | undefined) : undefined) ?? [];
+}
+
 /** The expression inside `as T`, `!`, `satisfies T`, `<T>x`, `(a?.b)` and `x<T>`: the same value at run time. */
 export function unwrap(node: Node): Node {
   let inner = node;

@@ -16,8 +16,14 @@ export interface NodeIndex {
   readonly imports: readonly (TSESTree.ImportDeclaration | TSESTree.ImportExpression | TSESTree.TSImportEqualsDeclaration)[];
   readonly exports: readonly (TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration | TSESTree.ExportAllDeclaration)[];
   readonly attributes: readonly TSESTree.JSXAttribute[];
+  /** Conditions: of if, ternary, while, and what a switch decides on. */
+  readonly tests: readonly Node[];
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>;
 }
+
+export const EMPTY_INDEX: NodeIndex = {
+  calls: [], tags: [], functions: [], classes: [], members: [], memberWrites: [], imports: [], exports: [], attributes: [], tests: [], returns: new Map(),
+};
 
 const SKIP = new Set(['parent', 'type', 'loc', 'range', 'start', 'end', 'tokens', 'comments', 'raw', 'value', 'regex', 'operator', 'kind']);
 
@@ -32,6 +38,7 @@ export function indexNodes(program: TSESTree.Program): NodeIndex {
   const imports: NodeIndex['imports'][number][] = [];
   const exports: NodeIndex['exports'][number][] = [];
   const attributes: TSESTree.JSXAttribute[] = [];
+  const tests: Node[] = [];
   const returns = new Map<FunctionNode, Node[]>();
 
   const stack: { node: Node; around: FunctionNode | undefined }[] = [{ node: program, around: undefined }];
@@ -53,6 +60,10 @@ export function indexNodes(program: TSESTree.Program): NodeIndex {
       case 'ExportDefaultDeclaration':
       case 'ExportAllDeclaration': exports.push(node); break;
       case 'JSXAttribute': attributes.push(node); break;
+      case 'IfStatement':
+      case 'ConditionalExpression':
+      case 'WhileStatement': tests.push(node.test); break;
+      case 'SwitchStatement': tests.push(node.discriminant); break;
       case 'ClassDeclaration':
       case 'ClassExpression': classes.push(node); break;
       case 'ReturnStatement':
@@ -69,7 +80,7 @@ export function indexNodes(program: TSESTree.Program): NodeIndex {
     }
     pushChildren(node, around, stack);
   }
-  return { calls, tags, functions, classes, members, memberWrites, imports, exports, attributes, returns };
+  return { calls, tags, functions, classes, members, memberWrites, imports, exports, attributes, tests, returns };
 }
 
 /** Last child first, so that the stack yields source order. */
