@@ -37,6 +37,7 @@ export function settingsOf<Kind extends SettingsRow['kind']>(facts: Facts, kind:
   for (const call of facts.index.calls) {
     const seen = new Set<SettingsRow>();
     const add = (api: Api, bag: Node | undefined): void => {
+      if (isSwitchedOff(bag)) return;
       for (const row of api.rows('settings')) {
         if (!isWanted(row) || seen.has(row)) continue;
         seen.add(row);
@@ -51,6 +52,12 @@ export function settingsOf<Kind extends SettingsRow['kind']>(facts: Facts, kind:
   }
   return found;
 }
+
+/** `{ cors: false }`: the options are not there because the thing is not. */
+const isSwitchedOff = (bag: Node | undefined): boolean => {
+  const inner = bag === undefined ? undefined : unwrap(bag);
+  return inner?.type === 'Literal' && inner.value === false;
+};
 
 /** `app.register(plugin, options)` hands the options to the plugin as `plugin(app, options)`. */
 function registered(facts: Facts, call: CallNode): readonly { readonly api: Api; readonly bag: Node | undefined }[] {
