@@ -130,6 +130,14 @@ export interface ProtectionRow {
   readonly collectsOnly?: boolean;
 }
 
+/** A call that compares what somebody sent with a stored secret: what stands around it is a login. */
+export interface CredentialRow {
+  readonly at: Path;
+  readonly checks: 'password' | 'code';
+  /** Only with this text as first argument: passport.authenticate('local'). */
+  readonly given?: string;
+}
+
 /** CORS options under standard names. */
 export interface CorsSettingsRow {
   readonly kind: 'cors';
@@ -298,9 +306,20 @@ export interface TypeArgumentRow {
 export interface PublicEnvRow {
   /** `NEXT_PUBLIC_`: a variable named so is compiled into the client bundle. */
   readonly prefix?: string;
+  /** Modules whose exports alone are such variables, where the prefix is too common to tell; `import.meta.env` is one. */
+  readonly from?: readonly string[];
   /** Config file glob and the key path in its exported object whose entries reach the client. */
   readonly files?: string;
   readonly keys?: OptionNames;
+  /** Key in that object that sets the prefix: empty, it makes every variable public. */
+  readonly prefixKey?: string;
+}
+
+/** An argument that decides what every visitor gets. */
+export interface PublicSlotRow {
+  readonly at: Path;
+  /** values: what stands in it is compiled into the page · switch: `true` hands the call's own key to the browser */
+  readonly holds: 'values' | 'switch';
 }
 
 /** Middleware that shows every client what is meant for developers. */
@@ -326,6 +345,7 @@ export interface PackageModel {
   readonly schemas?: readonly SchemaRow[];
   readonly identities?: readonly IdentityRow[];
   readonly protections?: readonly ProtectionRow[];
+  readonly credentials?: readonly CredentialRow[];
   readonly settings?: readonly SettingsRow[];
   readonly headers?: readonly HeaderRow[];
   readonly headerLists?: readonly HeaderListRow[];
@@ -337,6 +357,7 @@ export interface PackageModel {
   readonly controllers?: readonly ControllerRow[];
   readonly gates?: readonly GateRow[];
   readonly publicEnv?: readonly PublicEnvRow[];
+  readonly publicSlots?: readonly PublicSlotRow[];
   readonly exposes?: readonly ExposureRow[];
 }
 

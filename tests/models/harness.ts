@@ -1,7 +1,8 @@
 /**
  * Proves a model against a small honest program. The program carries marks at the ends of its lines:
  *   // source: remote      // sink: sql        // safe: sql,shape     // carries         // guard
- *   // schema: number      // protection: auth // settings: cors      // header          // route   // mount
+ *   // schema: number      // protection: auth // settings: cors      // header          // route   // mount   // public: switch
+ *   // exposes: stack
  * Several are joined by `; `. The engine must find exactly the marked things, and every row of the model must be
  * found at least once. A first line `// file: app/api/x/route.ts` gives the program a file name (entry points).
  */
@@ -27,10 +28,12 @@ const LABELS: { readonly [S in Section]?: (row: RowsBySection[S]) => string } = 
   protections: (row) => `protection: ${row.gives}`,
   settings: (row) => `settings: ${row.kind}`,
   headers: () => 'header',
+  publicSlots: (row) => `public: ${row.holds}`,
+  exposes: (row) => `exposes: ${row.shows}`,
   routes: () => 'route',
   mounts: () => 'mount',
 };
-const MARK = /^(?:(?:source|sink|safe|schema|protection|settings): [\w,-]+|carries|guard|header|route|mount)$/;
+const MARK = /^(?:(?:source|sink|safe|schema|protection|settings|exposes|public): [\w,-]+|carries|guard|header|route|mount)$/;
 
 interface Match { readonly line: number; readonly label: string; readonly row: Row }
 
@@ -46,12 +49,12 @@ export function matchesIn(program: string, models: readonly PackageModel[], file
       }
     }
   };
-  const VALUE: readonly Section[] = ['sources', 'propagators', 'sanitizers', 'guards', 'schemas', 'protections'];
+  const VALUE: readonly Section[] = ['sources', 'propagators', 'sanitizers', 'guards', 'schemas', 'protections', 'exposes'];
   for (const node of expressionsOf(facts)) add(node, facts.api(node), VALUE);
   for (const call of facts.index.calls) {
     const callee = facts.api(call.callee);
     add(call, callee, ['routes', 'mounts', 'headers']);
-    for (const { node, api } of positionsOf(facts, call)) add(node, api, ['sinks', 'settings']);
+    for (const { node, api } of positionsOf(facts, call)) add(node, api, ['publicSlots', 'sinks', 'settings']);
     for (let index = call.arguments.length; index < 3; index += 1) add(call, callee.argument(index, index + 1), ['settings']);
     if (call.callee.type === 'MemberExpression' && call.callee.property.type === 'Identifier') {
       const method = facts.catalogue.anything.member(call.callee.property.name);
@@ -93,7 +96,7 @@ export function expectMarks(model: PackageModel, program: string | readonly stri
   const models = [model, ...others];
   const own = new Set<unknown>([
     ...(model.sources ?? []), ...(model.sinks ?? []), ...(model.propagators ?? []), ...(model.sanitizers ?? []), ...(model.guards ?? []),
-    ...(model.schemas ?? []), ...(model.protections ?? []), ...(model.settings ?? []), ...(model.headers ?? []), ...(model.routes ?? []), ...(model.mounts ?? []),
+    ...(model.schemas ?? []), ...(model.protections ?? []), ...(model.settings ?? []), ...(model.headers ?? []), ...(model.publicSlots ?? []), ...(model.routes ?? []), ...(model.mounts ?? []), ...(model.exposes ?? []),
   ]);
   const hit = new Set<unknown>();
   for (const part of typeof program === 'string' ? [program] : program) {

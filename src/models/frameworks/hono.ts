@@ -3,7 +3,7 @@ import { definePackage } from '../schema.js';
 const METHODS = '{get,post,put,patch,delete,options,all}';
 
 export default definePackage({
-  packages: ['hono', 'hono/tiny', 'hono/quick', 'hono/factory', '@hono/zod-openapi'],
+  packages: ['hono', 'hono/tiny', 'hono/quick', 'hono/factory', 'hono/http-exception', '@hono/zod-openapi'],
   docs: 'https://hono.dev/docs/api/hono',
   places: {
     app: ['Hono#', 'OpenAPIHono#', 'app.basePath()', 'createFactory().createApp()'],
@@ -25,6 +25,8 @@ export default definePackage({
   ],
   sinks: [
     { at: 'ctx.{json,text,html,body,newResponse}(0)', kind: 'response' },
+    // Hono answers this exception with its message, whatever the status.
+    { at: 'HTTPException(1).message', kind: 'response' },
     { at: 'ctx.html(0)', kind: 'html' },
     { at: 'ctx.redirect(0)', kind: 'redirect' },
   ],

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { HTTPException } from 'hono/http-exception';
 import { OpenAPIHono } from '@hono/zod-openapi';
 
 const app = new Hono();
@@ -34,6 +35,7 @@ openapi.openapi({ method: 'post', path: '/login' }, async (c) => c.json({})); //
 
 app.route('/sub', new Hono().get('/', (c) => c.text(c.req.raw.url))); // route; mount; sink: response; header
 app.mount('/legacy', fetch); // mount
+app.get('/teapot', () => { throw new HTTPException(418, { message: 'I am a teapot' }); }); // route; sink: response
 
 export const time = createMiddleware(async (c, next) => { c.header('X-Time', c.req.path); await next(); }); // source: remote; header
 export const show = (c: Context) => c.text('x'); // sink: response; header

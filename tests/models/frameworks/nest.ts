@@ -1,5 +1,5 @@
 import {
-  ArgumentsHost, Body, Catch, Controller, ExceptionFilter, Get, Header, Headers, Param, Post, Query, RawBody, Req, Res, UploadedFile,
+  ArgumentsHost, Body, Catch, InternalServerErrorException, Controller, ExceptionFilter, Get, Header, Headers, Param, Post, Query, RawBody, Req, Res, UploadedFile,
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
@@ -26,6 +26,7 @@ export class CatsController {
 export class Everything implements ExceptionFilter {
   catch(exception: unknown, host: ArgumentsHost) { // source: error
     const response = host.switchToHttp().getResponse();
+    if (response.headersSent) throw new InternalServerErrorException('Gone wrong'); // sink: response
     response.status(500).json({ message: String(exception) }); // source: error
   }
 }
