@@ -72,7 +72,7 @@ describe('values on their way into a query', () => {
     ['the length of a list', 'pool.query(`SELECT ${req.body.ids.length}`)', []],
     ['a tagged template', 'pool.query(sql`SELECT ${req.query.id}`)', [], "import { sql } from './sql.js';"],
   ];
-  it.each(reached)('%s', (_, body, origins, top) => {
+  it.each(reached.map(([story, body, origins, top]) => ({ story, body, origins, top })))('$story', ({ body, origins, top }) => {
     expect([...new Set(reaching(body, top))].sort()).toEqual([...origins].sort());
   });
 });
