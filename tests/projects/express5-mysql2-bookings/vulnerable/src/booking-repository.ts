@@ -24,7 +24,7 @@ export class BookingRepository {
     for (const key of Object.keys(changes)) {
       set += `${set ? ', ' : ''}${key} = ?`;
     }
-    await this.pool.query('UPDATE bookings SET ' + set + ' WHERE id = ?', [...Object.values(changes), id]); // ! no-sql-concat
+    await this.pool.query('UPDATE bookings SET ' + set + ' WHERE id = ?', [...Object.values(changes), id]); // ! no-sql-concat (strict)
     return { id, ...changes };
   }
 

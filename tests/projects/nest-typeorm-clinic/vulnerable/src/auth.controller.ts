@@ -18,8 +18,8 @@ export class AuthController {
   ) {}
 
   @Post('login') // ! require-auth-rate-limit (strict)
-  async login(@Body() dto: LoginDto) { // ! no-unvalidated-input
-    const user = await this.users.findOneBy({ email: dto.email });
+  async login(@Body() dto: LoginDto) {
+    const user = await this.users.findOneBy({ email: dto.email }); // ! no-unvalidated-input
     if (!user || !(await bcrypt.compare(dto.password, user.passwordHash))) {
       throw new UnauthorizedException();
     }
@@ -27,9 +27,9 @@ export class AuthController {
   }
 
   @Post('register') // ! require-auth-rate-limit (strict)
-  async register(@Body() body: any) { // ! no-unvalidated-input
+  async register(@Body() body: any) {
     const passwordHash = await bcrypt.hash(body.password, 12);
-    const user = await this.users.save({ ...body, passwordHash });
+    const user = await this.users.save({ ...body, passwordHash }); // ! no-unvalidated-input
     return { id: user.id };
   }
 

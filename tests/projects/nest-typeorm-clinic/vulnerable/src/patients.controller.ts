@@ -22,8 +22,8 @@ export class PatientsController {
   }
 
   @Post()
-  create(@Body() dto: CreatePatientDto) { // ! no-unvalidated-input (strict)
-    return this.patients.create(dto);
+  create(@Body() dto: CreatePatientDto) {
+    return this.patients.create(dto); // ! no-unvalidated-input (strict)
   }
 
   @Get('report/:month')
