@@ -5,6 +5,7 @@ export default definePackage({
   packages: ['groq-sdk', '@mistralai/mistralai', 'together-ai', 'cohere-ai', '@huggingface/inference'],
   docs: 'https://console.groq.com/docs/libraries',
   places: { client: ['default#', '{Groq,Mistral,Together,CohereClient,CohereClientV2,HfInference,InferenceClient}#'] },
+  publicSlots: [{ at: '{default,Groq}(0).dangerouslyAllowBrowser', holds: 'switch' }],
   sinks: [
     { at: 'client.chat.completions.create(0)', kind: 'ai' },
     { at: 'client.chat.{complete,stream}(0)', kind: 'ai' },

@@ -4,6 +4,7 @@ export default definePackage({
   packages: ['@anthropic-ai/sdk', '@anthropic-ai/bedrock-sdk', '@anthropic-ai/vertex-sdk'],
   docs: 'https://docs.anthropic.com/en/api/messages',
   places: { client: ['default#', '{Anthropic,AnthropicBedrock,AnthropicVertex}#'] },
+  publicSlots: [{ at: '{default,Anthropic}(0).dangerouslyAllowBrowser', holds: 'switch' }],
   sinks: [
     { at: 'client.messages.{create,stream}(0)', kind: 'ai' },
     { at: 'client.messages.batches.create(0)', kind: 'ai' },

@@ -5,6 +5,7 @@ export default definePackage({
   packages: ['openai'],
   docs: 'https://platform.openai.com/docs/api-reference',
   places: { client: ['default#', 'OpenAI#', 'AzureOpenAI#', 'OpenAIApi#'] },
+  publicSlots: [{ at: '{default,OpenAI,AzureOpenAI}(0).dangerouslyAllowBrowser', holds: 'switch' }],
   sinks: [
     { at: 'client.chat.completions.{create,parse,stream}(0)', kind: 'ai' },
     { at: 'client.beta.chat.completions.{create,parse,stream}(0)', kind: 'ai' },

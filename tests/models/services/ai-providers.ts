@@ -2,7 +2,7 @@ import { InferenceClient } from '@huggingface/inference';
 import { Mistral } from '@mistralai/mistralai';
 import Groq from 'groq-sdk';
 
-const groq = new Groq();
+const groq = new Groq({ dangerouslyAllowBrowser: false }); // public: switch
 const mistral = new Mistral();
 const hub = new InferenceClient();
 

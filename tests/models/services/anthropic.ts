@@ -1,6 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk';
 
-const anthropic = new Anthropic();
+const anthropic = new Anthropic({ dangerouslyAllowBrowser: false }); // public: switch
 
 export async function ask(prompt: string) {
   await anthropic.messages.create({ model: 'small', max_tokens: 100, messages: [{ role: 'user', content: prompt }] }); // sink: ai

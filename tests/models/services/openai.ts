@@ -1,6 +1,6 @@
 import OpenAI, { OpenAIApi } from 'openai';
 
-const openai = new OpenAI();
+const openai = new OpenAI({ dangerouslyAllowBrowser: false }); // public: switch
 const old = new OpenAIApi();
 
 export async function ask(prompt: string, audio: File) {

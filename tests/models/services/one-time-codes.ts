@@ -1,0 +1,3 @@
+import { authenticator } from 'otplib';
+
+export const check = (token, secret) => authenticator.verify({ token, secret });
