@@ -3,5 +3,5 @@ import { definePackage } from '../schema.js';
 export default definePackage({
   packages: ['vite', 'vite/client'],
   docs: 'https://vite.dev/guide/env-and-mode',
-  publicEnv: [{ prefix: 'VITE_' }],
+  publicEnv: [{ prefix: 'VITE_' }, { files: '{vite,vitest,electron.vite}.config.{js,cjs,mjs,ts,cts,mts}', keys: 'define', prefixKey: 'envPrefix' }],
 });

@@ -1,0 +1,9 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['webpack', '@rspack/core'],
+  docs: 'https://webpack.js.org/plugins/define-plugin/',
+  publicSlots: [
+    { at: '{DefinePlugin,EnvironmentPlugin}(0)', holds: 'values' },
+  ],
+});
