@@ -120,12 +120,14 @@ function namesIn(body: readonly TSESTree.Node[], modelled: ReadonlySet<string>):
     if (node.type === 'Literal' && typeof node.value === 'string') texts.push(node.value);
     if (node.type === 'TemplateElement') texts.push(node.value.raw);
   });
-  const distinctive = [...modelled].filter((name) => /[-/@]/u.test(name));
+  // `*/generated/prisma` is any specifier with that end.
+  const distinctive = [...modelled].filter((name) => /[-/@]/u.test(name)).map((name) => name.replace(/^\*\//u, ''));
+  const patterns = distinctive.map((name) => new RegExp(`(?<![\\w/@-])${name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')}(?![\\w/-])`, 'u'));
   return [
     ...new Set(
       texts.flatMap((text) => [
         ...(modelled.has(text.replace(/^node:/u, '')) ? [text] : []),
-        ...distinctive.filter((name) => new RegExp(`(?<![\\w/@-])${name.replace(/[/.]/gu, '\\$&')}(?![\\w/-])`, 'u').test(text)),
+        ...distinctive.filter((_, index) => patterns[index]?.test(text)),
       ]),
     ),
   ];
