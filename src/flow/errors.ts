@@ -41,7 +41,7 @@ export function sentErrors(facts: Facts, flows: readonly Flow[], sinks: readonly
     kinds ??= kindsByCall(sinks);
     const failed = failedCode(facts, origin);
     if (part !== 'stack' && failed.length > 0 && failed.every((region) => onlyValidates(facts, region))) return [];
-    return [{ sink, part, text: origin.text, read: flow.read, wording: wordingOf(facts, failed, kinds) }];
+    return [{ sink, part, text: spelled(facts, origin, places), read: flow.read, wording: wordingOf(facts, failed, kinds) }];
   });
 }
 
@@ -73,6 +73,12 @@ function partOf(keys: readonly string[], { sink, steps }: Flow): ErrorPart | und
     case 'parent': return 'whole';
     default: return undefined;
   }
+}
+
+/** An error that a call returned goes by the name it was given. */
+function spelled(facts: Facts, origin: Origin, places: readonly Node[]): string {
+  const named = origin.node.type === 'CallExpression' ? places.find(({ type }) => type === 'MemberExpression' || type === 'Identifier') : undefined;
+  return named === undefined ? origin.text : facts.file.text.slice(...named.range);
 }
 
 /** The expressions the value passes on its way, from the response back to the read of the error. */
@@ -196,6 +202,8 @@ function catchesOwnClass(facts: Facts, parameter: Node): boolean {
 function failedCode(facts: Facts, { node }: Origin): readonly Node[] {
   const clause = node.type === 'Identifier' ? (facts.variableOf(node)?.defs[0]?.node as Node | undefined) : undefined; // scope managers type definitions loosely
   if (clause?.type === 'CatchClause') return [clause.parent.block];
+  // Some drivers return their errors: const { data, error } = await table.select().
+  if (node.type === 'CallExpression') return [node];
   const fn = isParameter(node) ? functionAround(node) : undefined;
   if (fn === undefined) return [];
   return facts.usesOf(fn).flatMap((use) => {

@@ -53,7 +53,7 @@ export class Flows {
   /** Calls that put up a page for developers, where production runs them. */
   exposed(shows: ExposureRow['shows']): readonly CallNode[] {
     const { calls } = this.#facts.index;
-    return calls.filter((call) => this.#facts.api(call).rows('exposes').some((row) => row.shows === shows) && !this.#isForDevelopers(call));
+    return calls.filter((call) => this.#facts.api(call.callee).result().rows('exposes').some((row) => row.shows === shows) && !this.#isForDevelopers(call));
   }
 
   /** The call, or every use of the constant it was given to, stands behind a check for development. */

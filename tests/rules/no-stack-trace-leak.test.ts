@@ -298,6 +298,33 @@ const app = express();
 import errorhandler from 'errorhandler';
 const page = errorhandler();
 if (process.env.NODE_ENV === 'development') app.use(page);` },
+    { name: 'a known case of a switch over names', options: strict, code: `
+import express from 'express';
+const app = express();
+import { Pool } from 'pg';
+const pool = new Pool();
+app.get('/', async (req, res) => {
+  try {
+    res.json((await pool.query('SELECT 1')).rows);
+  } catch (e) {
+    switch (e.name) {
+      case 'NotFound': return res.status(404).json({ error: e.message });
+      default: return res.status(500).json({ error: 'Failed' });
+    }
+  }
+});` },
+    { name: 'functions for development and production', options: strict, code: `
+import express from 'express';
+const app = express();
+const inDevelopment = (err, res) => { res.status(500).json({ error: err, stack: err.stack }); };
+const inProduction = (err, res) => {
+  if (err.isOperational) res.status(err.statusCode).json({ message: err.message });
+  else res.status(500).json({ message: 'Something went wrong' });
+};
+app.use((err, req, res, next) => {
+  if (process.env.NODE_ENV === 'development') inDevelopment(err, res);
+  else inProduction({ ...err }, res);
+});` },
 
     // fastify
     { name: 'an error handler that hands a bare error over: the framework shows its message, and 4xx only is let through', options: strict, code: `
@@ -448,6 +475,24 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
   } catch (error) {
     console.error(error.toString());
     res.status(500).json({ message: 'Failed' });
+  }
+}` },
+    { name: 'a text for the error a database client returns', options: strict, filename: 'app/api/orders/route.ts', code: `
+import { NextResponse } from 'next/server';
+import { createClient } from '@supabase/supabase-js';
+const supabase = createClient('https://example.supabase.co', 'anon');
+export async function GET() {
+  const { data, error } = await supabase.from('orders').select('*');
+  if (error) return NextResponse.json({ error: 'Failed' }, { status: 500 });
+  return NextResponse.json(data.length);
+}` },
+    { name: 'getServerSideProps that hands a text to the page', options: strict, filename: 'pages/orders.tsx', code: `
+export async function getServerSideProps() {
+  try {
+    return { props: { orders: await load() } };
+  } catch (error) {
+    console.error(JSON.stringify(error));
+    return { props: { error: 'Failed' } };
   }
 }` },
 
@@ -1046,6 +1091,49 @@ app.use(errorhandler());`,
       errors: [
         { messageId: 'developerPage', line: 5, column: 9, suggestions: [] },
       ] },
+    { name: 'the default case of a switch over names', code: `
+import express from 'express';
+const app = express();
+import { Pool } from 'pg';
+const pool = new Pool();
+app.get('/', async (req, res) => {
+  try {
+    res.json((await pool.query('SELECT 1')).rows);
+  } catch (e) {
+    switch (e.name) {
+      case 'NotFound': return res.status(404).json({ error: 'Not found' });
+      default: return res.status(500).json({ error: e.message });
+    }
+  }
+});`,
+      errors: [
+        { messageId: 'failedWork', line: 12, column: 44, suggestions: [{ messageId: 'generalText', output: `
+import express from 'express';
+const app = express();
+import { Pool } from 'pg';
+const pool = new Pool();
+app.get('/', async (req, res) => {
+  try {
+    res.json((await pool.query('SELECT 1')).rows);
+  } catch (e) {
+    switch (e.name) {
+      case 'NotFound': return res.status(404).json({ error: 'Not found' });
+      default: return res.status(500).json({ error: 'Something went wrong' });
+    }
+  }
+});` }] },
+      ] },
+    { name: 'a copy of the error, said in strict', options: strict, code: `
+import express from 'express';
+const app = express();
+app.use((err, req, res, next) => {
+  const error = { ...err };
+  error.message = err.message;
+  res.status(error.statusCode || 500).json({ success: false, error: error.message || 'Server Error' });
+});`,
+      errors: [
+        { messageId: 'unknownMessage', line: 7, column: 44, suggestions: [] },
+      ] },
 
     // fastify
     { name: 'an error handler that sends the stack', code: `
@@ -1349,6 +1437,36 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
     res.json(await load());
   } catch (error) {
     res.status(500).json({ message: 'Something went wrong' });
+  }
+}` }] },
+      ] },
+    { name: 'the error a database client returns', filename: 'app/api/orders/route.ts', code: `
+import { NextResponse } from 'next/server';
+import { createClient } from '@supabase/supabase-js';
+const supabase = createClient('https://example.supabase.co', 'anon');
+export async function GET() {
+  const { data, error } = await supabase.from('orders').select('*');
+  if (error) return NextResponse.json({ error: error.message }, { status: 500 });
+  return NextResponse.json(data.length);
+}`,
+      errors: [
+        { messageId: 'failedWork', line: 7, column: 39, suggestions: [] },
+      ] },
+    { name: 'getServerSideProps that hands the error to the page', filename: 'pages/orders.tsx', code: `
+export async function getServerSideProps() {
+  try {
+    return { props: { orders: await load() } };
+  } catch (error) {
+    return { props: { error: JSON.stringify(error) } };
+  }
+}`,
+      errors: [
+        { messageId: 'wholeError', line: 6, column: 12, suggestions: [{ messageId: 'generalText', output: `
+export async function getServerSideProps() {
+  try {
+    return { props: { orders: await load() } };
+  } catch (error) {
+    return { props: { error: 'Something went wrong' } };
   }
 }` }] },
       ] },

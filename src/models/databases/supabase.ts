@@ -26,5 +26,5 @@ export default definePackage({
     { at: 'builder.match(0)', kind: 'lookup' },
     { at: 'builder.{filter,not}(2)', kind: 'lookup' },
   ],
-  sources: [{ at: 'answer', kind: 'database', shape: 'object' }, { at: 'answer[]', kind: 'database', shape: 'object' }],
+  sources: [{ at: 'answer', kind: 'database', shape: 'object' }, { at: 'answer[]', kind: 'database', shape: 'object' }, { at: 'builder.await.error', kind: 'error' }],
 });

@@ -10,7 +10,8 @@ export async function users(name: string, body: object) {
   await supabase.from('users').insert(body).select().single(); // sink: store
   await supabase.from('users').update(body).eq('name', name); // sink: store; sink: lookup
   await supabase.from('users').select('*').match({ name }); // sink: lookup
-  await supabase.rpc('rename', { name }); // sink: store
+  const { error } = await supabase.rpc('rename', { name }); // sink: store
+  if (error) throw error; // source: error
   return data[0]; // source: database
 }
 
