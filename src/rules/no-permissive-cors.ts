@@ -3,14 +3,7 @@
  * Reports the option or the header's value.
  */
 import type { ReportSuggestionArray } from '@typescript-eslint/utils/ts-eslint';
-import type { Analysis } from '../analysis/index.js';
-import type { Facts } from '../facts/facts.js';
-import { roleOf } from '../facts/file-role.js';
-import { headersSet, type HeaderSet } from '../facts/headers.js';
-import { placeOf, settingsOf, valuesOf, type OptionValue, type Setting } from '../facts/settings.js';
-import { conditionsAt, constantBehind } from '../flow/conditions.js';
-import { isDevelopmentOnly } from '../flow/environment.js';
-import { branchesOf, checkAt, checkOfFunction, checkOfPattern, isOrigin, originNames, strongest, type OriginCheck } from '../flow/origin-checks.js';
+import { branchesOf, checkAt, checkOfFunction, checkOfPattern, conditionsAt, constantBehind, headersSet, isDevelopmentOnly, isOrigin, originNames, placeOf, roleOf, settingsOf, strongest, valuesOf, type Analysis, type Facts, type HeaderSet, type OptionValue, type OriginCheck, type Setting } from '../analysis/index.js';
 import type { CorsSettingsRow } from '../models/schema.js';
 import { defineRule, unknownOption } from '../rule.js';
 import { isFunction, parentOf, staticKey, staticString, unwrap, type CallNode, type Node } from '../syntax/tree.js';

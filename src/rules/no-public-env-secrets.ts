@@ -2,12 +2,7 @@
  * What a bundler writes into the page is read by every visitor.
  * Reports the name, once per name and file.
  */
-import type { Analysis } from '../analysis/index.js';
-import { secrecyOf } from '../facts/env-names.js';
-import type { Facts } from '../facts/facts.js';
-import { roleOf } from '../facts/file-role.js';
-import { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, type PublicEntry } from '../facts/public-env.js';
-import { valuesOf } from '../facts/settings.js';
+import { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, roleOf, secrecyOf, valuesOf, type Analysis, type Facts, type PublicEntry } from '../analysis/index.js';
 import { defineRule, unknownOption } from '../rule.js';
 import { staticKey, staticString, unwrap, type Node } from '../syntax/tree.js';
 

@@ -4,10 +4,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { RuleContext, ReportSuggestionArray, SuggestionReportDescriptor } from '@typescript-eslint/utils/ts-eslint';
-import type { Analysis } from '../analysis/index.js';
-import { roleOf } from '../facts/file-role.js';
-import { sourceOfValue } from '../flow/describe.js';
-import type { Flow, Sink, Trace } from '../flow/flow.js';
+import { roleOf, sourceOfValue, type Analysis, type Flow, type Sink, type Trace } from '../analysis/index.js';
 import { defineRule, unknownOption } from '../rule.js';
 import { builtText, looksLikeSql, parameterise, positionAfter, textBefore } from '../syntax/sql-text.js';
 import { unwrap, type Node } from '../syntax/tree.js';

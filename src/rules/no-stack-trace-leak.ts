@@ -4,8 +4,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ReportSuggestionArray, RuleContext, SourceCode } from '@typescript-eslint/utils/ts-eslint';
-import { roleOf } from '../facts/file-role.js';
-import type { SentError } from '../flow/errors.js';
+import { roleOf, type SentError } from '../analysis/index.js';
 import { defineRule, unknownOption } from '../rule.js';
 import { calleeName, contains, isFunction, parentOf, staticString, unwrap, type Node } from '../syntax/tree.js';
 

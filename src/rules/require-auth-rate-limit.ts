@@ -3,9 +3,7 @@
  * Reports the registration of the route, the method's decorator, or the exported handler.
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { roleOf } from '../facts/file-role.js';
-import { authPurposeOf, type AuthPurpose } from '../routes/auth-route.js';
-import type { Route, Verdict } from '../routes/index.js';
+import { authPurposeOf, roleOf, type AuthPurpose, type Route, type Verdict } from '../analysis/index.js';
 import { defineRule, unknownOption, wrongOption } from '../rule.js';
 
 type MessageId = 'open' | 'limiterAfter' | 'limiterElsewhere' | 'answerIgnored' | 'unseen';

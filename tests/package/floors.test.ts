@@ -39,6 +39,9 @@ describe('a breach', () => {
     ['src/flow/steps.ts', "export * from '../analysis/index.js';", 'src/flow/steps.ts: flow may not import analysis (src/analysis/index)'],
     ['src/rules/no-x.ts', "import { Facts } from '../facts/facts.js';", 'src/rules/no-x.ts: rules may not import facts (src/facts/facts)'],
     ['src/rules/no-x.ts', "import { models } from '../models/index.js';", 'src/rules/no-x.ts: rules may not import models (src/models/index)'],
+    ['src/flow/steps.ts', "import { models } from '../models/index.js';", 'src/flow/steps.ts: flow may not import models (src/models/index)'],
+    ['src/flow/steps.ts', "import pg from '../models/databases/pg.js';", 'src/flow/steps.ts: flow may not import models (src/models/databases/pg)'],
+    ['src/rules/no-x.ts', "import { sharedHosts } from '../models/shared-hosts.js';", 'src/rules/no-x.ts: rules may not import models (src/models/shared-hosts)'],
     ['src/models/databases/pg.ts', "import { walk } from '../../syntax/walk.js';", 'src/models/databases/pg.ts: a model imports only schema, not src/syntax/walk'],
     ['src/extra/x.ts', "import { walk } from '../syntax/walk.js';", 'src/extra/x.ts: is on no floor'],
     ['src/facts/x.ts', "import { readFileSync } from 'node:fs';", 'src/facts/x.ts: only src/project/disk.ts may import node:fs'],
@@ -55,6 +58,7 @@ describe('a breach', () => {
   it.each([
     ['src/flow/steps.ts', "import { walk } from '../syntax/walk.js'; import { step } from './step.js';"],
     ['src/flow/steps.ts', "import type { SinkKind } from '../models/schema.js';"],
+    ['src/flow/origins.ts', "import { sharedHosts } from '../models/shared-hosts.js';"],
     ['src/rule.ts', "import type { RuleContext } from '@typescript-eslint/utils/ts-eslint';"],
     ['src/rule.ts', "import { type RuleContext } from '@typescript-eslint/utils/ts-eslint';"],
     ['src/facts/x.ts', "import { Variable } from '@typescript-eslint/scope-manager';"],
