@@ -5,6 +5,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { authPurposeOf, roleOf, type AuthPurpose, type Route, type Verdict } from '../analysis/index.js';
 import { defineRule, unknownOption, wrongOption } from '../rule.js';
+import type { Node } from '../syntax/tree.js';
 
 type MessageId = 'open' | 'limiterAfter' | 'limiterElsewhere' | 'answerIgnored' | 'unseen';
 type Options = [{ unknown: boolean; paths: readonly string[]; ignorePaths: readonly string[] }];
@@ -59,13 +60,19 @@ export default defineRule<MessageId, Options>({
           const verdict = analysis.routes.protectionOf(route, 'rate-limit');
           if (verdict.state === 'protected' || (verdict.state === 'unknown' && !unknown)) continue;
           reported.add(route.node);
-          const node = route.node as TSESTree.Node; // the same tree, typed by the package the rules use
-          context.report({ node, messageId: messageOf(verdict), data: { route: nameOf(route), harm: HARM[purpose], ...detailsOf(verdict) } });
+          context.report({ loc: placeOf(route.node), messageId: messageOf(verdict), data: { route: nameOf(route), harm: HARM[purpose], ...detailsOf(verdict) } });
         }
       },
     };
   },
 });
+
+/** A registration chained over several lines starts where its method is named. */
+function placeOf(node: Node): TSESTree.SourceLocation {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return node.loc;
+  const { start } = node.callee.property.loc;
+  return start.line === node.loc.start.line ? node.loc : { start, end: node.loc.end };
+}
 
 type Finding = Exclude<Verdict, { state: 'protected' }>;
 
