@@ -107,8 +107,9 @@ function nameOf(fn: FunctionNode): string | undefined {
   return fn.id?.name;
 }
 
-function elementsOf(facts: Facts, list: Node): readonly Node[] {
+function elementsOf(facts: Facts, list: Node, depth = 0): readonly Node[] {
+  if (depth > 6) return [];
   return facts.meaning(list).origins
     .filter((origin): origin is TSESTree.ArrayExpression => origin.type === 'ArrayExpression')
-    .flatMap((origin) => origin.elements.flatMap((element) => (element === null ? [] : element.type === 'SpreadElement' ? elementsOf(facts, element.argument) : [element])));
+    .flatMap((origin) => origin.elements.flatMap((element) => (element === null ? [] : element.type === 'SpreadElement' ? elementsOf(facts, element.argument, depth + 1) : [element])));
 }

@@ -124,7 +124,7 @@ function entriesOf(facts: Facts, value: Node, slot: string, depth = 0): readonly
       if (name === undefined) return [];
       const given = unwrap(entry.value);
       if (isStringified(facts, given)) return [{ kind: 'everything', node: given, slot }];
-      const nested = given.type === 'ObjectExpression' ? entriesOf(facts, given, slot, depth + 1) : [];
+      const nested = given.type === 'ObjectExpression' && depth < 8 ? entriesOf(facts, given, slot, depth + 1) : [];
       return nested.length > 0 ? nested : [{ kind: 'entry', place: entry.key, name: name.split('.').at(-1) ?? name, value: given, reads: namesReadIn(facts, given), slot }];
     });
   });

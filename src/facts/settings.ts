@@ -76,7 +76,8 @@ export function optionIn(facts: Facts, bag: Node | undefined, name: OptionNames)
   if (bag === undefined) return [ABSENT];
   const names = typeof name === 'string' ? [name] : name;
   const given = names.flatMap((one) => optionAt(facts, bag, one.split('.')).filter(({ state }) => state !== 'absent'));
-  return given.length === 0 ? [ABSENT] : given.slice(0, VALUE_LIMIT);
+  const distinct = given.filter((value, index) => given.findIndex((other) => other === value || ('node' in other && 'node' in value && other.node === value.node)) === index);
+  return distinct.length === 0 ? [ABSENT] : distinct.slice(0, VALUE_LIMIT);
 }
 
 function optionAt(facts: Facts, bag: Node, [key, ...rest]: readonly string[]): readonly OptionValue[] {
@@ -96,8 +97,8 @@ function optionAt(facts: Facts, bag: Node, [key, ...rest]: readonly string[]): r
 type Member = { readonly state: 'value'; readonly node: Node } | Extract<OptionValue, { readonly state: 'absent' | 'unknown' }>;
 
 /** What stands under a key of an object literal: its own property, a later write, or what is spread into it. */
-function memberOf(facts: Facts, bag: Node, key: string): readonly Member[] {
-  if (bag.type !== 'ObjectExpression') return [{ state: 'unknown', node: bag }];
+function memberOf(facts: Facts, bag: Node, key: string, open: ReadonlySet<Node> = new Set()): readonly Member[] {
+  if (bag.type !== 'ObjectExpression' || open.has(bag)) return [{ state: 'unknown', node: bag }];
   const written = writesTo(facts, bag, key);
   const own = property(bag, key);
   const found: Member[] = written.map((node) => ({ state: 'value', node }));
@@ -108,7 +109,7 @@ function memberOf(facts: Facts, bag: Node, key: string): readonly Member[] {
       continue;
     }
     for (const value of valuesOf(facts, entry.argument)) {
-      if (value.state === 'bag') found.push(...memberOf(facts, value.node, key));
+      if (value.state === 'bag') found.push(...memberOf(facts, value.node, key, new Set(open).add(bag)));
       else if (value.state === 'unknown') found.push(value);
     }
   }

@@ -24,6 +24,7 @@ export type OriginCheck =
 const NONE: OriginCheck = { how: 'none' };
 const STRONG: OriginCheck = { how: 'strong' };
 const DEPTH_LIMIT = 4;
+const NESTING_LIMIT = 100;
 
 /** Which names stand for the origin, on top of `req.headers.origin` and its kin. */
 type Names = ReadonlySet<Variable>;
@@ -138,10 +139,10 @@ export function branchesOf(facts: Facts, node: Node, depth = 0): readonly Node[]
 }
 
 /** True for an expression whose value is yes or no: `!origin || LIST.includes(origin)`. */
-function isTest(node: Node): boolean {
+function isTest(node: Node, nesting = 0): boolean {
   const inner = unwrap(node);
   switch (inner.type) {
-    case 'LogicalExpression': return isTest(inner.right) || isTest(inner.left);
+    case 'LogicalExpression': return nesting < NESTING_LIMIT && (isTest(inner.right, nesting + 1) || isTest(inner.left, nesting + 1));
     case 'UnaryExpression': return inner.operator === '!';
     case 'BinaryExpression': return true;
     case 'CallExpression': return inner.callee.type === 'MemberExpression' && TESTS.has(staticKey(inner.callee) ?? '');
@@ -197,15 +198,16 @@ function weakest(checks: readonly OriginCheck[]): OriginCheck | undefined {
 }
 
 /** What follows for the origin when a condition came out as `truth`; undefined when it does not speak of it. */
-function said(facts: Facts, condition: Node, truth: boolean, names: Names, depth: number): OriginCheck | undefined {
+function said(facts: Facts, condition: Node, truth: boolean, names: Names, depth: number, nesting = 0): OriginCheck | undefined {
+  if (nesting > NESTING_LIMIT) return undefined;
   const test = unwrap(condition);
   switch (test.type) {
     case 'UnaryExpression':
-      return test.operator === '!' ? said(facts, test.argument, !truth, names, depth) : undefined;
+      return test.operator === '!' ? said(facts, test.argument, !truth, names, depth, nesting + 1) : undefined;
     case 'AwaitExpression':
-      return said(facts, test.argument, truth, names, depth);
+      return said(facts, test.argument, truth, names, depth, nesting + 1);
     case 'LogicalExpression': {
-      const sides = [said(facts, test.left, truth, names, depth), said(facts, test.right, truth, names, depth)];
+      const sides = [said(facts, test.left, truth, names, depth, nesting + 1), said(facts, test.right, truth, names, depth, nesting + 1)];
       const spoken = sides.filter((side) => side !== undefined);
       if ((test.operator === '&&') === truth) return spoken.length === 0 ? undefined : strongest(spoken);
       // Either side is enough: one that says nothing of the origin may be a switch of the house (`allowAll || …`).
@@ -220,7 +222,7 @@ function said(facts: Facts, condition: Node, truth: boolean, names: Names, depth
       if (isOrigin(facts, test, names)) return truth ? undefined : STRONG; // no Origin header: nobody is granted anything
       const init = test.type === 'Identifier' ? constantBehind(facts, test) : undefined;
       if (init === undefined || init.type === 'Identifier' || depth > DEPTH_LIMIT) return undefined;
-      return said(facts, init, truth, names, depth + 1);
+      return said(facts, init, truth, names, depth + 1, nesting + 1);
     }
     default:
       return undefined;
