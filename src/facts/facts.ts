@@ -4,7 +4,7 @@
  */
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
-import { decoratorsOf, calleeName, classAround, functionAround, isClass, isFunction, staticKey, unwrap, wrapped, type CallNode, type ClassNode, type FunctionNode, type Node, parentOf } from '../syntax/tree.js';
+import { contains, decoratorsOf, calleeName, classAround, functionAround, isClass, isFunction, staticKey, unwrap, wrapped, type CallNode, type ClassNode, type FunctionNode, type Node, parentOf } from '../syntax/tree.js';
 import { EMPTY_INDEX, indexNodes, type NodeIndex } from '../syntax/walk.js';
 import type { Api } from './api.js';
 import { Bindings, placeInPattern, type PatternKey, type Variable } from './bindings.js';
@@ -723,7 +723,17 @@ export class Facts {
           if (call.type === 'CallExpression' && call.callee === parent) {
             const name = staticKey(parent);
             if (name === 'bind') open.push({ node: call, keys });
+            const [callback] = call.arguments;
+            if ((name === 'forEach' || name === 'map') && callback !== undefined && isFunction(callback)) {
+              const [element] = callback.params;
+              if (element !== undefined) this.#bindElement(bindingOf(element), keys, readsOfName);
+            }
           }
+          break;
+        }
+        case 'ForOfStatement': {
+          const left = parent.left.type === 'VariableDeclaration' ? parent.left.declarations[0]?.id : parent.left;
+          if (parent.right === node && left !== undefined) this.#bindElement(left as Node, keys, readsOfName);
           break;
         }
         case 'VariableDeclarator':
@@ -793,14 +803,38 @@ export class Facts {
     return uses;
   }
 
+  /** Follows a function in a table to the names a loop gives it: `for (const [path, handler] of routes)`. */
+  #bindElement(pattern: Node, keys: readonly string[], readsOfName: (identifier: Node, keys: readonly string[]) => void): void {
+    const [list, key, ...rest] = keys;
+    if (list !== '[]') return;
+    if (pattern.type === 'Identifier') readsOfName(pattern, keys.slice(1));
+    else if (pattern.type === 'ArrayPattern' && key === '[]') {
+      for (const element of pattern.elements) if (element?.type === 'Identifier') readsOfName(element, rest);
+    } else if (pattern.type === 'ObjectPattern') {
+      for (const entry of pattern.properties) if (entry.type === 'Property' && staticKey(entry) === key && entry.value.type === 'Identifier') readsOfName(entry.value, rest);
+    }
+  }
+
   /** True when the result of this call stands for the function handed to it: `asyncHandler(fn)`. */
   #passesThrough(call: CallNode, callee: Meaning, index: number): boolean {
     if (call.type === 'NewExpression') return false;
     const identities = callee.api.result().rows('identities');
     if (identities.length > 0) return identities.some((row) => row.is === `(${index})` || (row.is === '(last)' && index === call.arguments.length - 1));
-    if (!callee.api.isUnknown || callee.origins.some(isFunction)) return false;
+    if (!callee.api.isUnknown) return false;
+    const makers = callee.origins.filter(isFunction);
+    if (makers.length > 0) return makers.some((maker) => this.#wraps(maker, index));
     // A wrapper this file does not show: catchAsync(fn) from another file or an unmodelled package.
     return calleeIsImported(callee);
+  }
+
+  /** True for `(fn) => (req, res) => fn(req, res).catch(…)`: what it returns calls what it was given. */
+  #wraps(maker: FunctionNode, index: number): boolean {
+    const parameter = maker.params[index];
+    const target = parameter === undefined ? undefined : bindingOf(parameter);
+    const variable = target?.type === 'Identifier' ? this.variableOf(target) : undefined;
+    if (variable === undefined) return false;
+    const returned = (this.index.returns.get(maker) ?? []).filter(isFunction);
+    return returned.some((inner) => this.readsOf(variable).some((read) => contains(inner, read) && parentOf(read)?.type === 'CallExpression' && (parentOf(read) as TSESTree.CallExpression).callee === read));
   }
 
   #pushReads(open: { node: Node; keys: readonly string[] }[], name: string, matches: (object: Node) => boolean, keys: readonly string[]): void {

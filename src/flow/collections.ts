@@ -10,17 +10,18 @@ export const COLLECTION_CALLBACKS: ReadonlyMap<string, { readonly elementParamet
   ['then', { elementParameter: [0, -1] }],
 ]);
 
-export type ContainerResult = 'same' | 'element' | 'text' | 'mapped' | 'reduced' | 'settled';
+export type ContainerResult = 'same' | 'number' | 'element' | 'text' | 'mapped' | 'reduced' | 'settled';
 
 /**
  * What a container method's result is.
- * same: the receiver's elements · element: one of them · text: their text · mapped, reduced, settled: what the callback returns
+ * number: a count or an index · same: the receiver's elements · element: one of them · text: their text · mapped, reduced, settled: what the callback returns
  */
 export const CONTAINER_METHODS: ReadonlyMap<string, ContainerResult> = new Map<string, ContainerResult>([
   ...each<ContainerResult>(['filter', 'sort', 'toSorted', 'reverse', 'toReversed', 'flat', 'concat', 'splice', 'toSpliced', 'with', 'fill', 'values', 'entries', 'keys', 'catch', 'finally'], 'same'),
   ...each<ContainerResult>(['find', 'findLast', 'at', 'pop', 'shift', 'get'], 'element'),
   ...each<ContainerResult>(['map', 'flatMap'], 'mapped'),
   ...each<ContainerResult>(['reduce', 'reduceRight'], 'reduced'),
+  ...each<ContainerResult>(['push', 'unshift', 'findIndex', 'findLastIndex', 'indexOf', 'lastIndexOf'], 'number'),
   ['join', 'text'],
   ['then', 'settled'],
 ]);

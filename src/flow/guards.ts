@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Variable } from '../facts/bindings.js';
 import type { Facts } from '../facts/facts.js';
 import type { GuardRow, SafeKind } from '../models/schema.js';
-import { calleeName, isFunction, staticKey, staticString, unwrap, type Node, parentOf } from '../syntax/tree.js';
+import { calleeName, isFunction, staticKey, staticString, unwrap, type Node, parentOf, type FunctionNode } from '../syntax/tree.js';
 
 /**
  * What a condition says of a value.
@@ -47,8 +47,9 @@ export function referenceOf(facts: Facts, node: Node): Reference | undefined {
 /** Everything that conditions on the way to `node` say of the value that `reference` spells. */
 export function holdingAt(facts: Facts, node: Node, reference: Reference): readonly Holding[] {
   const holding: Holding[] = [];
-  const add = (condition: Node, truth: boolean, replacedAt?: Node): void => {
-    for (const vouch of implied(facts, condition, truth, reference, node)) holding.push(replacedAt === undefined ? { vouch } : { vouch, replacedAt });
+  const add: Add = (condition, truth = true, replacedAt) => {
+    const vouches: readonly Vouch[] = condition === undefined ? [{ how: 'literal' }] : implied(facts, condition, truth, reference, node);
+    for (const vouch of vouches) holding.push(replacedAt === undefined ? { vouch } : { vouch, replacedAt });
   };
   let child: Node = node;
   for (let parent = parentOf(child); parent !== undefined; child = parent, parent = parentOf(child)) {
@@ -75,20 +76,29 @@ export function holdingAt(facts: Facts, node: Node, reference: Reference): reado
         addEarlier(facts, parent.body, child, reference, add);
         break;
       default:
-        if (isFunction(parent) && !isSteady(reference.variable)) return holding;
+        if (isFunction(parent) && !isSteady(reference.variable, parent)) return holding;
     }
   }
   return holding;
 }
 
+/** Takes a condition that came out as `truth`; without one, the value is one of known constants. */
+type Add = (condition: Node | undefined, truth?: boolean, replacedAt?: Node) => void;
+
 /** Guards that stand before `child` in its block: they stop, throw, or put another value in. */
-function addEarlier(facts: Facts, body: readonly Node[], child: Node, reference: Reference, add: (condition: Node, truth: boolean, replacedAt?: Node) => void): void {
+function addEarlier(facts: Facts, body: readonly Node[], child: Node, reference: Reference, add: Add): void {
   for (const statement of body) {
     if (statement === child) return;
     if (statement.type === 'IfStatement') {
       if (stops(facts, statement.consequent)) add(statement.test, false);
       else if (replaces(facts, statement.consequent, reference)) add(statement.test, false, statement);
       if (statement.alternate !== null && stops(facts, statement.alternate)) add(statement.test, true);
+    } else if (statement.type === 'SwitchStatement') {
+      const otherwise = statement.cases.find(({ test }) => test === null);
+      const isClosed = matches(facts, statement.discriminant, reference) && statement.cases.every(({ test }) => test === null || isConstant(facts, test));
+      if (otherwise === undefined || !isClosed) continue;
+      if (otherwise.consequent.some((inner) => inner.type !== 'BreakStatement' && stops(facts, inner))) add(undefined);
+      else if (otherwise.consequent.some((inner) => replaces(facts, inner, reference))) add(undefined, true, statement);
     } else if (statement.type === 'ExpressionStatement') {
       const expression = unwrap(statement.expression.type === 'AwaitExpression' ? statement.expression.argument : statement.expression);
       if (expression.type === 'CallExpression') add(expression, true);
@@ -132,9 +142,22 @@ function replaces(facts: Facts, statement: Node, { variable, names }: Reference)
   });
 }
 
-/** A variable that keeps its value, so that a guard outside a function still holds inside. */
-function isSteady(variable: Variable): boolean {
-  return variable.references.every((reference) => !reference.isWrite() || reference.init === true);
+/** A variable that keeps its value once the closure exists, so that a guard outside still holds inside. */
+function isSteady(variable: Variable, closure?: Node): boolean {
+  return variable.references.every((reference) => {
+    if (!reference.isWrite() || reference.init === true) return true;
+    const { identifier } = reference;
+    return closure !== undefined && (identifier as Node).range[1] <= closure.range[0];
+  });
+}
+
+/** What a callback's answer says of the element it was asked about: `(column) => COLUMNS.includes(column)`. */
+export function vouchesOfCallback(facts: Facts, fn: FunctionNode): readonly Vouch[] {
+  const [parameter] = fn.params;
+  const variable = parameter?.type === 'Identifier' ? facts.variableOf(parameter) : undefined;
+  const answers = facts.index.returns.get(fn) ?? [];
+  const [answer] = answers;
+  return variable === undefined || answer === undefined || answers.length > 1 ? [] : implied(facts, answer, true, { variable, names: [] }, answer);
 }
 
 /** What follows for the reference when `condition` came out as `truth`. */

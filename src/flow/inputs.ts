@@ -5,15 +5,17 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts/facts.js';
 import { positionsOf } from '../facts/positions.js';
 import type { RequestPart, SinkKind } from '../models/schema.js';
-import { decoratorsOf, calleeName, functionAround, isFunction, staticKey, unwrap, parentOf, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { contains, decoratorsOf, calleeName, functionAround, isFunction, staticKey, unwrap, parentOf, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { CONTAINER_METHODS } from './collections.js';
 import type { Flows } from './flows.js';
-import type { Origin } from './flow.js';
+import type { Origin, Step } from './flow.js';
 import { isConstant, isTellingPredicate } from './guards.js';
 
 /** Unchecked data of a client on its way into other code. */
 export interface InputUse {
   /** The function that received it from the framework. */
+  readonly entry: FunctionNode;
+  /** The function that reads it: the same, or one it hands its request to. */
   readonly handler: FunctionNode;
   /** Where the data is read: `req.body`, `await request.json()`, a parameter. */
   readonly read: Node;
@@ -32,12 +34,14 @@ export function inputUses(facts: Facts, flows: Flows, parts: ReadonlySet<Request
   if (!receivesInput(facts)) return [];
   const uses: InputUse[] = [];
   const add = (value: Node, into: Node): void => {
-    for (const { origin } of flows.trace(value, 'shape')) {
+    for (const { origin, steps } of flows.trace(value, 'shape')) {
       if (origin.kind !== 'source' || origin.row.kind !== 'remote' || origin.row.part === undefined || !parts.has(origin.row.part)) continue;
       const handler = isFunction(parentOf(origin.node)) ? parentOf(origin.node) : functionAround(origin.node);
       if (!isFunction(handler) || isCheckedByPipe(facts, origin.node)) continue;
       const whole = origin.row.shape === 'object' && origin.rest.length === 0;
-      uses.push({ handler: receiver(facts, handler, origin.node), read: readOf(origin.read), origin, whole, into });
+      const entry = receiver(facts, handler, origin.node);
+      const read = readOf(readStep(origin, steps) ?? origin.read);
+      uses.push({ entry, handler: readerOf(facts, read) ?? entry, read, origin, whole, into });
     }
   };
   for (const call of facts.index.calls) {
@@ -86,6 +90,27 @@ function outermostHandler(facts: Facts, fn: FunctionNode): FunctionNode {
     if (facts.entryPoints.some((entry) => entry.fn === candidate) || candidate.params.some((_, index) => !facts.received(candidate, index).api.isUnknown)) return candidate;
   }
   return fn;
+}
+
+/** Where the part of the request is taken from its request: the `req.body` in `const { email } = req.body`. */
+function readStep(origin: InputUse['origin'], steps: readonly Step[]): Node | undefined {
+  const isPart = origin.keys.length > origin.rest.length;
+  return isPart ? steps.findLast((step) => step.how === 'property' && step.node.type === 'MemberExpression')?.node : undefined;
+}
+
+/** The function whose parameter the read starts from. */
+function readerOf(facts: Facts, read: Node): FunctionNode | undefined {
+  let root = read;
+  for (;;) {
+    const inner = unwrap(root);
+    if (inner.type === 'MemberExpression') root = inner.object;
+    else if (inner.type === 'CallExpression') root = inner.callee;
+    else if (inner.type === 'AwaitExpression') root = inner.argument;
+    else {
+      const definition = inner.type === 'Identifier' ? (facts.variableOf(inner)?.defs[0]?.node as Node | undefined) : undefined;
+      return isFunction(definition) ? definition : undefined;
+    }
+  }
 }
 
 /** From the name the data comes from to the whole expression that reads it. */
@@ -156,8 +181,11 @@ function keeps(facts: Facts, write: TSESTree.AssignmentExpression): boolean {
 
 /** Conditions of a function that say anything about a client's data beyond handing it to unread code. */
 export function checksInput(facts: Facts, flows: Flows, fn: FunctionNode): boolean {
-  return facts.index.tests.some((test) => fn.range[0] <= test.range[0] && test.range[1] <= fn.range[1] && mentions(facts, flows, test));
+  return facts.index.tests.some((test) => contains(fn, test) && !isBareChoice(test) && mentions(facts, flows, test));
 }
+
+/** `done ? 1 : 0` picks by a value; it refuses nothing. */
+const isBareChoice = (test: Node): boolean => parentOf(test)?.type === 'ConditionalExpression' && ['Identifier', 'MemberExpression'].includes(unwrap(test).type);
 
 function mentions(facts: Facts, flows: Flows, test: Node): boolean {
   const open: Node[] = [test];
@@ -209,7 +237,7 @@ export interface SchemaCheck {
 /** The schema checks that a function makes on a client's data. */
 export function schemaChecks(facts: Facts, flows: Flows, fn: FunctionNode): readonly SchemaCheck[] {
   return facts.index.calls.flatMap((call) => {
-    if (call.range[0] < fn.range[0] || call.range[1] > fn.range[1] || call.arguments.length === 0) return [];
+    if (!contains(fn, call) || call.arguments.length === 0) return [];
     const api = facts.api(call).awaited();
     const throws = api.rows('sanitizers').some((row) => row.kinds.includes('shape'));
     const answers = ['success', 'data', 'error', 'value', 'output'].some((name) => api.member(name).rows('guards').length > 0 || api.member(name).rows('sanitizers').length > 0);

@@ -58,22 +58,31 @@ const isLoop = (node: Node): node is TSESTree.ForOfStatement => node.type === 'F
 /** Those of a variable's writes that a read may see. */
 export function reachingWrites(writes: readonly Write[], read: Node): readonly Write[] {
   if (writes.length < 2) return writes;
-  const fn = functionAround(read);
-  if (writes.some((write) => write.how !== 'parameter' && write.fn !== fn)) return writes;
-  if (writes.some((write) => write.how === 'parameter' && write.fn !== fn)) return writes;
+  const fn = writes[0]?.fn;
+  if (writes.some((write) => write.fn !== fn)) return writes;
+  const at = functionAround(read) === fn ? read : closureOf(read, fn);
+  // A closure sees the last value, where nothing is written once the closure exists.
+  if (at === undefined || (at !== read && writes.some((write) => write.node.range[1] > at.range[0] && write.how !== 'parameter'))) return writes;
   const reaching: Write[] = [];
   let killed = false;
   for (const write of writes.toReversed()) {
-    const isBefore = write.how === 'parameter' || write.node.range[1] <= read.range[0] || (write.how === 'looped' && contains(write.node.parent?.parent ?? write.node, read));
+    const isBefore = write.how === 'parameter' || write.node.range[1] <= at.range[0] || (write.how === 'looped' && contains(write.node.parent?.parent ?? write.node, at));
     if (isBefore) {
       if (killed) continue;
       reaching.push(write);
-      killed = write.how === 'assigned' && isUnconditional(write.node, read);
-    } else if (sharesLoop(write.node, read)) {
+      killed = write.how === 'assigned' && isUnconditional(write.node, at);
+    } else if (sharesLoop(write.node, at)) {
       reaching.push(write);
     }
   }
   return reaching;
+}
+
+/** The outermost function around a read that stands directly in `fn`. */
+export function closureOf(read: Node, fn: FunctionNode | undefined): FunctionNode | undefined {
+  let closure: FunctionNode | undefined;
+  for (let at = functionAround(read); at !== undefined && at !== fn; at = functionAround(at)) closure = at;
+  return closure;
 }
 
 /** True when control cannot reach the read without passing the write, as far as blocks tell. */

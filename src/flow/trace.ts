@@ -10,7 +10,7 @@ import type { SafeKind } from '../models/schema.js';
 import { calleeName, isFunction, property, staticKey, unwrap, type CallNode, type FunctionNode, type Node, parentOf } from '../syntax/tree.js';
 import { COLLECTION_CALLBACKS, CONTAINER_METHODS } from './collections.js';
 import type { Origin, Step, Trace } from './flow.js';
-import { holdingAt, isEnough, referenceOf, type Holding } from './guards.js';
+import { holdingAt, isEnough, referenceOf, vouchesOfCallback, type Holding } from './guards.js';
 import { reachingWrites, writesOf, type Write } from './reaching.js';
 import { admitsOf } from './schemas.js';
 
@@ -285,6 +285,7 @@ class Walk {
     const { entered } = item;
     const name = target.type === 'Identifier' ? target.name : '';
     const text = name === '' ? keys.join('.') || this.#spell(read, []) : keys.reduce((base, key) => (key === ELEMENT ? `${base}[…]` : `${base}.${key}`), name);
+    if (this.#isPiped(parameter)) return;
     if (this.#anchor(at, target, this.#facts.received(fn, index).api, text, read)) return;
     if (entered !== undefined && entered.fn === fn) {
       this.#intoCaller(at, entered, index, keys);
@@ -314,6 +315,13 @@ class Walk {
       // Who calls a callback, and with what, is the receiver's business.
       this.#emit(at, handedOn && !exported ? { kind: 'unknown', node: target, text, because: 'value' } : { kind: 'parameter', node: target, fn, keys, text, exported });
     }
+  }
+
+  /** A pipe in the parameter's decorator answers for the value: `@Param('id', ParseIntPipe)`. */
+  #isPiped(parameter: TSESTree.Parameter): boolean {
+    const decorators = [...parameter.decorators, ...bindingOf(parameter).decorators];
+    return decorators.some(({ expression }) => expression.type === 'CallExpression' && expression.arguments.some((argument) =>
+      this.#facts.api(argument).rows('sanitizers').some((row) => row.kinds.includes('all') || row.kinds.includes(this.#kind))));
   }
 
   #intoCaller(item: Item, entered: Entered, index: number, keys: readonly string[]): void {
@@ -471,6 +479,7 @@ class Walk {
     const [key, ...rest] = item.keys;
     switch (how) {
       case 'same':
+        if (name === 'filter' && first !== undefined && this.#facts.functionsOf(first).some((fn) => vouchesOfCallback(this.#facts, fn).some((vouch) => isEnough(vouch, this.#kind)))) break;
         this.#push(item, receiver, 'carried');
         if (name === 'concat') for (const argument of node.arguments) this.#push(item, argument, 'carried');
         break;

@@ -2,11 +2,9 @@
  * What a client sends is whatever it likes: another type, a megabyte of text, a field nobody expects.
  * Reports, once per handler, where the unchecked data is first read.
  */
-import type { Analysis } from '../analysis/index.js';
-import { roleOf } from '../facts/file-role.js';
-import { checksInput, inputUses, schemaChecks, type InputUse } from '../flow/inputs.js';
+import { checksInput, inputUses, roleOf, schemaChecks, type Analysis, type InputUse } from '../analysis/index.js';
 import { defineRule, unknownOption } from '../rule.js';
-import { calleeName, type FunctionNode } from '../syntax/tree.js';
+import { calleeName, type FunctionNode, type Node } from '../syntax/tree.js';
 
 type MessageId = 'wholeInput' | 'uncheckedFields' | 'ignoredCheck' | 'originalUsed' | 'partlyChecked' | 'unseenCheck';
 
@@ -58,12 +56,12 @@ const STRICT: ReadonlySet<MessageId> = new Set(['partlyChecked', 'unseenCheck'])
 
 function verdictOn(analysis: Analysis, handler: FunctionNode, uses: readonly InputUse[]): { use: InputUse; messageId: MessageId } | undefined {
   const { facts, flows } = analysis;
-  const validation = validationBefore(analysis, handler);
-  if (validation === 'protected') return undefined;
   const ordered = uses.toSorted((a, b) => a.read.range[0] - b.read.range[0]);
   const whole = ordered.find((use) => use.whole);
   const use = whole ?? ordered[0];
   if (use === undefined) return undefined;
+  const validation = validationBefore(analysis, use.entry);
+  if (validation === 'protected') return undefined;
   const checks = schemaChecks(facts, flows, handler);
   if (checks.some((check) => !check.heeded)) return { use, messageId: 'ignoredCheck' };
   if (checks.length > 0) return { use, messageId: whole === undefined ? 'partlyChecked' : 'originalUsed' };
@@ -79,10 +77,16 @@ function byHandler(uses: readonly InputUse[]): ReadonlyMap<FunctionNode, readonl
 }
 
 /** Whether a validator stands before the handler. `unknown`: this file does not register the handler. */
-function validationBefore({ routes }: Analysis, handler: FunctionNode): 'protected' | 'open' | 'unknown' {
+function validationBefore({ facts, flows, routes }: Analysis, handler: FunctionNode): 'protected' | 'open' | 'unknown' {
   const own = routes.routes.filter((route) => route.functions.includes(handler));
   if (own.length === 0) return 'unknown';
-  return own.every((route) => routes.protectionOf(route, 'validation').state === 'protected') ? 'protected' : 'open';
+  const isValidated = own.every((route) => routes.protectionOf(route, 'validation').state === 'protected' || routes.before(route).some((link) => checksRequest(facts, flows, link)));
+  return isValidated ? 'protected' : 'open';
+}
+
+/** A middleware of this file that puts the request through a schema. */
+function checksRequest(facts: Analysis['facts'], flows: Analysis['flows'], link: Node): boolean {
+  return facts.functionsOf(link).some((fn) => schemaChecks(facts, flows, fn).length > 0);
 }
 
 function intoText({ into }: InputUse, text: string): string {

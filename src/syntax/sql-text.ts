@@ -15,7 +15,8 @@ const NAMES = new Set(['from', 'into', 'update', 'table', 'join', 'select', 'set
 export function positionAfter(before: string): HolePosition {
   if (/(?:[=<>'%]|\b(?:i?like|limit|offset|between))\s*\(?\s*$/i.test(before)) return 'value';
   const last = [...before.matchAll(KEYWORDS)].at(-1);
-  if (last === undefined) return 'unknown';
+  // A part built apart from its statement: a quote says that a value stands here.
+  if (last === undefined) return /["']\s*$/.test(before) ? 'value' : 'unknown';
   const keyword = last[0].toLowerCase().replace(/\s+/g, ' ');
   const since = before.slice(last.index + last[0].length);
   if (keyword === 'order by' || keyword === 'group by' || keyword === 'asc' || keyword === 'desc') return 'order';

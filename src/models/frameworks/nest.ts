@@ -24,6 +24,11 @@ export default definePackage({
     { at: 'file', kind: 'remote', shape: 'object', part: 'files' },
     { at: '@Catch.catch=>0', kind: 'error' },
   ],
+  // Pipes in a parameter's decorator: the value is a number, a boolean, a UUID or one of an enum, or the request is refused.
+  sanitizers: [
+    { at: '{ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe}', kinds: ['all', 'shape'] },
+    { at: '{ParseIntPipe,ParseFloatPipe,ParseBoolPipe,ParseUUIDPipe,ParseEnumPipe,ParseDatePipe}#', kinds: ['all', 'shape'] },
+  ],
   sinks: [
     { at: 'method=>return', kind: 'response' },
     // Nest answers its own exceptions with the text or object they were made with.

@@ -1,5 +1,5 @@
 import {
-  ArgumentsHost, Body, Catch, InternalServerErrorException, Controller, ExceptionFilter, Get, Header, Headers, Param, Post, Query, RawBody, Req, Res, UploadedFile,
+  ArgumentsHost, Body, Catch, InternalServerErrorException, Controller, ExceptionFilter, Get, Header, Headers, Param, ParseEnumPipe, ParseIntPipe, Post, Query, RawBody, Req, Res, UploadedFile,
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
@@ -9,6 +9,13 @@ export class CatsController {
   @Header('Cache-Control', 'none') // header
   find(@Param('id') id: string, @Query() query: object, @Headers('accept') accept: string) { // source: remote
     return { id, query, accept }; // source: remote; sink: response
+  }
+
+  @Get('piped/:n/:kind')
+  piped(
+    @Param('n', ParseIntPipe) n: number, // safe: all,shape; source: remote
+    @Param('kind', new ParseEnumPipe({})) kind: string) { // source: remote; safe: all,shape
+    return { n, kind }; // source: remote; sink: response
   }
 
   @Post()

@@ -14,7 +14,7 @@ pool.on('error', (err) => {
  * Generic lookup so we don't repeat the same SELECT in every route.
  */
 export async function findByColumn(table: string, column: string, value: string | number) {
-  const result = await pool.query(`SELECT * FROM ${table} WHERE ${column} = $1`, [value]); // ! no-sql-concat
+  const result = await pool.query(`SELECT * FROM ${table} WHERE ${column} = $1`, [value]); // ! no-sql-concat (strict)
   return result.rows;
 }
 

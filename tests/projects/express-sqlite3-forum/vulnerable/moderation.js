@@ -12,7 +12,7 @@ function hide(filters, done) {
   Object.keys(filters).forEach((key) => {
     if (conditions[key]) parts.push(conditions[key](filters[key]));
   });
-  db.run('UPDATE posts SET hidden = 1 WHERE ' + parts.join(' OR '), done); // ! no-sql-concat
+  db.run('UPDATE posts SET hidden = 1 WHERE ' + parts.join(' OR '), done); // ! no-sql-concat (strict)
 }
 
 function count(done) {
