@@ -6,21 +6,33 @@ import databasesBunSqlite from './databases/bun-sqlite.js';
 import databasesClickhouse from './databases/clickhouse.js';
 import databasesD1 from './databases/d1.js';
 import databasesDrizzleOrm from './databases/drizzle-orm.js';
+import databasesFastifyDatabases from './databases/fastify-databases.js';
 import databasesKnex from './databases/knex.js';
 import databasesKysely from './databases/kysely.js';
 import databasesLibsql from './databases/libsql.js';
+import databasesMikroOrm from './databases/mikro-orm.js';
+import databasesMongodb from './databases/mongodb.js';
+import databasesMongoist from './databases/mongoist.js';
+import databasesMongoose from './databases/mongoose.js';
 import databasesMssql from './databases/mssql.js';
 import databasesMysql from './databases/mysql.js';
 import databasesMysql2 from './databases/mysql2.js';
 import databasesNeon from './databases/neon.js';
 import databasesNodeSqlite from './databases/node-sqlite.js';
+import databasesObjection from './databases/objection.js';
 import databasesOracledb from './databases/oracledb.js';
 import databasesPg from './databases/pg.js';
+import databasesPgFormat from './databases/pg-format.js';
+import databasesPgPromise from './databases/pg-promise.js';
+import databasesPlanetscale from './databases/planetscale.js';
 import databasesPostgres from './databases/postgres.js';
 import databasesPrisma from './databases/prisma.js';
 import databasesSequelize from './databases/sequelize.js';
+import databasesSqlTemplateStrings from './databases/sql-template-strings.js';
 import databasesSqlite from './databases/sqlite.js';
 import databasesSqlite3 from './databases/sqlite3.js';
+import databasesSqlstring from './databases/sqlstring.js';
+import databasesSupabase from './databases/supabase.js';
 import databasesTypeorm from './databases/typeorm.js';
 import databasesVercelPostgres from './databases/vercel-postgres.js';
 import frameworksAstro from './frameworks/astro.js';
@@ -43,25 +55,83 @@ import frameworksNext from './frameworks/next.js';
 import frameworksNodeHttp from './frameworks/node-http.js';
 import frameworksNodeUrl from './frameworks/node-url.js';
 import frameworksNuxt from './frameworks/nuxt.js';
+import frameworksPlainPlugins from './frameworks/plain-plugins.js';
 import frameworksReactScripts from './frameworks/react-scripts.js';
 import frameworksStreamConsumers from './frameworks/stream-consumers.js';
 import frameworksSveltekit from './frameworks/sveltekit.js';
 import frameworksVite from './frameworks/vite.js';
+import frameworksWebpack from './frameworks/webpack.js';
+import middlewareApolloServer from './middleware/apollo-server.js';
+import middlewareArcjet from './middleware/arcjet.js';
+import middlewareCors from './middleware/cors.js';
+import middlewareElysiaCors from './middleware/elysia-cors.js';
+import middlewareErrorhandler from './middleware/errorhandler.js';
+import middlewareExpressBrute from './middleware/express-brute.js';
+import middlewareExpressLimiter from './middleware/express-limiter.js';
+import middlewareExpressRateLimit from './middleware/express-rate-limit.js';
+import middlewareFastifyCors from './middleware/fastify-cors.js';
+import middlewareFastifyRateLimit from './middleware/fastify-rate-limit.js';
+import middlewareHonoCors from './middleware/hono-cors.js';
+import middlewareHonoRateLimiter from './middleware/hono-rate-limiter.js';
+import middlewareKoaCors from './middleware/koa-cors.js';
+import middlewareKoaRatelimit from './middleware/koa-ratelimit.js';
+import middlewareKoa2Ratelimit from './middleware/koa2-ratelimit.js';
+import middlewareNestCors from './middleware/nest-cors.js';
+import middlewareNestThrottler from './middleware/nest-throttler.js';
+import middlewareNestWebsockets from './middleware/nest-websockets.js';
+import middlewarePassport from './middleware/passport.js';
+import middlewareRateLimiterFlexible from './middleware/rate-limiter-flexible.js';
+import middlewareSocketIo from './middleware/socket-io.js';
+import middlewareUpstashRatelimit from './middleware/upstash-ratelimit.js';
+import middlewareVercelFirewall from './middleware/vercel-firewall.js';
+import runtimeChildProcess from './runtime/child-process.js';
 import runtimeEnvironment from './runtime/environment.js';
 import runtimeErrors from './runtime/errors.js';
+import runtimeFs from './runtime/fs.js';
 import runtimeJavascript from './runtime/javascript.js';
 import runtimeWeb from './runtime/web.js';
+import servicesAiProviders from './services/ai-providers.js';
+import servicesAiSdk from './services/ai-sdk.js';
+import servicesAmqplib from './services/amqplib.js';
+import servicesAnthropic from './services/anthropic.js';
+import servicesAwsMail from './services/aws-mail.js';
+import servicesAxios from './services/axios.js';
+import servicesBull from './services/bull.js';
+import servicesBullmq from './services/bullmq.js';
+import servicesGoogleAi from './services/google-ai.js';
+import servicesHostedAuth from './services/hosted-auth.js';
+import servicesKafkajs from './services/kafkajs.js';
+import servicesMailgun from './services/mailgun.js';
+import servicesNestMailer from './services/nest-mailer.js';
+import servicesNodemailer from './services/nodemailer.js';
+import servicesOneTimeCodes from './services/one-time-codes.js';
+import servicesOpenai from './services/openai.js';
+import servicesPasswordHashes from './services/password-hashes.js';
+import servicesPostmark from './services/postmark.js';
+import servicesReplicate from './services/replicate.js';
+import servicesResend from './services/resend.js';
+import servicesSendgrid from './services/sendgrid.js';
+import servicesStripe from './services/stripe.js';
+import servicesTwilio from './services/twilio.js';
 import validatorsAjv from './validators/ajv.js';
 import validatorsArktype from './validators/arktype.js';
 import validatorsCelebrate from './validators/celebrate.js';
 import validatorsClassValidator from './validators/class-validator.js';
+import validatorsConform from './validators/conform.js';
 import validatorsDrizzleZod from './validators/drizzle-zod.js';
+import validatorsExpressSchemaMiddleware from './validators/express-schema-middleware.js';
+import validatorsExpressValidator from './validators/express-validator.js';
+import validatorsExpressZodApi from './validators/express-zod-api.js';
+import validatorsHonoValidators from './validators/hono-validators.js';
 import validatorsJoi from './validators/joi.js';
+import validatorsNextSafeAction from './validators/next-safe-action.js';
 import validatorsSuperstruct from './validators/superstruct.js';
 import validatorsTypebox from './validators/typebox.js';
 import validatorsValibot from './validators/valibot.js';
+import validatorsValidator from './validators/validator.js';
 import validatorsYup from './validators/yup.js';
 import validatorsZod from './validators/zod.js';
+import validatorsZsa from './validators/zsa.js';
 import type { PackageModel } from './schema.js';
 
 const files: readonly (PackageModel | readonly PackageModel[])[] = [
@@ -72,21 +142,33 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   databasesClickhouse,
   databasesD1,
   databasesDrizzleOrm,
+  databasesFastifyDatabases,
   databasesKnex,
   databasesKysely,
   databasesLibsql,
+  databasesMikroOrm,
+  databasesMongodb,
+  databasesMongoist,
+  databasesMongoose,
   databasesMssql,
   databasesMysql,
   databasesMysql2,
   databasesNeon,
   databasesNodeSqlite,
+  databasesObjection,
   databasesOracledb,
   databasesPg,
+  databasesPgFormat,
+  databasesPgPromise,
+  databasesPlanetscale,
   databasesPostgres,
   databasesPrisma,
   databasesSequelize,
+  databasesSqlTemplateStrings,
   databasesSqlite,
   databasesSqlite3,
+  databasesSqlstring,
+  databasesSupabase,
   databasesTypeorm,
   databasesVercelPostgres,
   frameworksAstro,
@@ -109,25 +191,83 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   frameworksNodeHttp,
   frameworksNodeUrl,
   frameworksNuxt,
+  frameworksPlainPlugins,
   frameworksReactScripts,
   frameworksStreamConsumers,
   frameworksSveltekit,
   frameworksVite,
+  frameworksWebpack,
+  middlewareApolloServer,
+  middlewareArcjet,
+  middlewareCors,
+  middlewareElysiaCors,
+  middlewareErrorhandler,
+  middlewareExpressBrute,
+  middlewareExpressLimiter,
+  middlewareExpressRateLimit,
+  middlewareFastifyCors,
+  middlewareFastifyRateLimit,
+  middlewareHonoCors,
+  middlewareHonoRateLimiter,
+  middlewareKoaCors,
+  middlewareKoaRatelimit,
+  middlewareKoa2Ratelimit,
+  middlewareNestCors,
+  middlewareNestThrottler,
+  middlewareNestWebsockets,
+  middlewarePassport,
+  middlewareRateLimiterFlexible,
+  middlewareSocketIo,
+  middlewareUpstashRatelimit,
+  middlewareVercelFirewall,
+  runtimeChildProcess,
   runtimeEnvironment,
   runtimeErrors,
+  runtimeFs,
   runtimeJavascript,
   runtimeWeb,
+  servicesAiProviders,
+  servicesAiSdk,
+  servicesAmqplib,
+  servicesAnthropic,
+  servicesAwsMail,
+  servicesAxios,
+  servicesBull,
+  servicesBullmq,
+  servicesGoogleAi,
+  servicesHostedAuth,
+  servicesKafkajs,
+  servicesMailgun,
+  servicesNestMailer,
+  servicesNodemailer,
+  servicesOneTimeCodes,
+  servicesOpenai,
+  servicesPasswordHashes,
+  servicesPostmark,
+  servicesReplicate,
+  servicesResend,
+  servicesSendgrid,
+  servicesStripe,
+  servicesTwilio,
   validatorsAjv,
   validatorsArktype,
   validatorsCelebrate,
   validatorsClassValidator,
+  validatorsConform,
   validatorsDrizzleZod,
+  validatorsExpressSchemaMiddleware,
+  validatorsExpressValidator,
+  validatorsExpressZodApi,
+  validatorsHonoValidators,
   validatorsJoi,
+  validatorsNextSafeAction,
   validatorsSuperstruct,
   validatorsTypebox,
   validatorsValibot,
+  validatorsValidator,
   validatorsYup,
   validatorsZod,
+  validatorsZsa,
 ];
 
 export const models: readonly PackageModel[] = files.flat();
