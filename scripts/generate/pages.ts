@@ -26,7 +26,7 @@ export async function pages(root: string): Promise<ReadonlyMap<string, string>> 
 function rulePage(path: string, rule: Rule): string {
   const titled = withTitle(existsSync(path) ? textOf(path) : '', `# predeploy/${rule.name}`);
   const headed = withRegion(path, titled, 'header', header(rule));
-  return rule.meta.defaultOptions === undefined ? headed : withRegion(path, headed, 'options', optionList(rule));
+  return rule.meta.defaultOptions === undefined ? headed : withRegion(path, withOptions(headed), 'options', optionList(rule));
 }
 
 /** The page with its title; a page without a header region gets one below the title. */
@@ -34,6 +34,13 @@ function withTitle(text: string, title: string): string {
   const body = text.replace(/^\s*# .*\n*/u, '').trim();
   const marked = body.includes(marker('header')) ? body : `${marker('header')}\n${END}\n\n${body}`;
   return `${title}\n\n${marked.trim()}\n`;
+}
+
+/** The page with a region for its options: below their heading, which is added where it is missing. */
+function withOptions(text: string): string {
+  if (text.includes(marker('options'))) return text;
+  const headed = /^## Options$/mu.test(text) ? text : `${text.trimEnd()}\n\n## Options\n`;
+  return headed.replace(/^## Options$\n*/mu, `## Options\n\n${marker('options')}\n${END}\n\n`).trimEnd().concat('\n');
 }
 
 const END = '<!-- generated: end -->';
