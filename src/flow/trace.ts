@@ -319,7 +319,7 @@ class Walk {
 
   /** A pipe in the parameter's decorator answers for the value: `@Param('id', ParseIntPipe)`. */
   #isPiped(parameter: TSESTree.Parameter): boolean {
-    const decorators = [...parameter.decorators, ...bindingOf(parameter).decorators];
+    const decorators = [...(parameter.decorators ?? []), ...(bindingOf(parameter).decorators ?? [])]; // espree has none
     return decorators.some(({ expression }) => expression.type === 'CallExpression' && expression.arguments.some((argument) =>
       this.#facts.api(argument).rows('sanitizers').some((row) => row.kinds.includes('all') || row.kinds.includes(this.#kind))));
   }
