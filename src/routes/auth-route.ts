@@ -37,6 +37,8 @@ const PAIRS: readonly (readonly [AuthPurpose, RegExp, RegExp])[] = [
 
 /** What is registered or given a token here is a thing, not a person. */
 const THINGS = /^(?:devices?|webhooks?|events?|push|fcm|apns|notifications?|domains?|plugins?|services?|apps?|clients?|courses?|class(?:es)?|tournaments?|workshops?|nodes?|workers?|hooks?|subscriptions?|csrf|xsrf|uploads?|payments?|cash|cards?|bots?|integrations?|repos?|mqtt|realtime|socket|livekit|rtc|video|chat|models?|schemas?|commands?|metrics)$/;
+/** Whoever comes from there has been checked there. */
+const PROVIDERS = /^(?:google|facebook|apple|github|gitlab|bitbucket|twitter|x|microsoft|azure|azure-?ad|linkedin|discord|slack|spotify|twitch|kakao|naver|line|wechat|telegram|okta|auth0|cognito|firebase|supabase|clerk|keycloak|social|oidc|openid|saml|sso|passkeys?|webauthn|fido2?|siwe|web3|wallet|metamask|nostr)$/;
 /** Words that make a path a neighbour of a login. */
 const NEIGHBOURS = /(?:^|-)(?:logout|signout|sign-out|log-out|logoff|callback|status|revoke|blacklist|refresh|introspect|verify-session|session-check|enable|disable|setup|generate|qr|count(?:er)?s?|history|logs?|stats|settings|config|options|providers?|methods?)$/;
 
@@ -51,6 +53,7 @@ export function purposeOfPath(path: string): AuthPurpose | undefined {
   if (tail === 1 && last === 'auth' && /^:(?:action|step|operation|mode)/.test(all.at(-1) ?? '')) return 'login';
   // A parameter after the word is a code or a token; more than that is another resource.
   if (tail > 1 || NEIGHBOURS.test(last)) return undefined;
+  if (named.slice(-3).some((segment) => PROVIDERS.test(segment))) return undefined;
   const around = named.at(-2) ?? '';
   const pair = PAIRS.find(([, segment, above]) => segment.test(last) && above.test(around));
   if (pair !== undefined) return pair[0];

@@ -5,6 +5,7 @@ import type { FileEntryPoint } from '../facts/entry-points.js';
 import type { Facts } from '../facts/facts.js';
 import { staticString, unwrap, type Node } from '../syntax/tree.js';
 import type { Link, Route } from './route.js';
+import { fromOutside } from './tree.js';
 
 const UNSEEN = 'middleware in another file may run before it';
 
@@ -16,7 +17,7 @@ export function entryRoutes(facts: Facts): readonly Route[] {
     const links = wrappersOf(facts, fn).map((callee): Link => ({ node: callee, covers: 'yes', how: 'wrapper' }));
     return [{
       methods: methodsOf(facts, entry), paths, node, kind: row.kind, name: row.kind === 'action' ? name : undefined, handler: fn, functions: [fn],
-      approaches: [{ paths, links, misses: [], unseen: UNSEEN }], given: [],
+      approaches: fromOutside(facts, name, { paths, links, misses: [], unseen: UNSEEN }), given: [],
     }];
   });
 }

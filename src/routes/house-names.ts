@@ -19,7 +19,7 @@ const HOUSE_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
   },
   // validate(schema), validateBody, userSchema, celebrate, zodMiddleware, checkBody: the middleware that parses a body.
   validation: {
-    tells: /valid|schema|celebrate|\bzod|\bjoi|sanitiz|dto|(?:parse|check|verify)_?(?:body|input|request|payload)/i,
+    tells: /(?<!re)valid|schema|celebrate|\bzod|\bjoi\b|sanitiz|\bdto\b|(?:parse|check|verify)_?(?:body|input|request|payload)/i,
     except: /validate_?(?:token|session|jwt|user|auth|api_?key|csrf|captcha|origin)/i,
   },
 };

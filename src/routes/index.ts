@@ -43,15 +43,24 @@ export class Routes {
 
   /** Whether everything that runs before or in the handler gives this protection, on every way to it. */
   protectionOf(route: Route, kind: ProtectionKind): Verdict {
+    return this.#verdict(route, kind, this.#handlerGift(route, kind));
+  }
+
+  /** The same for what runs before the handler, whatever happens in it. */
+  protectionBefore(route: Route, kind: ProtectionKind): Verdict {
+    return this.#verdict(route, kind, { gives: 'no' });
+  }
+
+  #verdict(route: Route, kind: ProtectionKind, inside: Gift): Verdict {
     const given = route.given.find((entry) => entry.gives === kind);
     if (given !== undefined) return { state: 'protected', by: given.node, row: undefined };
-    const inside = this.#handlerGift(route, kind);
     if (inside.gives === 'yes') return { state: 'protected', by: inside.by, row: inside.row };
-    const verdicts = route.approaches.map((approach) => this.#along(approach, inside, kind));
+    const verdicts = route.approaches.map((approach) => this.#along(route, approach, inside, kind));
     return verdicts.find(({ state }) => state === 'open') ?? verdicts.find(({ state }) => state === 'unknown') ?? verdicts[0] ?? { state: 'unknown', because: 'nothing in this file leads to it' };
   }
 
-  #along(approach: Approach, inside: Gift, kind: ProtectionKind): Verdict {
+  #along(route: Route, approach: Approach, inside: Gift, kind: ProtectionKind): Verdict {
+    if (approach.outside?.includes(kind) === true) return { state: 'protected', by: route.node, row: undefined };
     const gifts = approach.links.map((link) => ({ link, gift: this.#judge.link(link, kind) }));
     const sure = gifts.find(({ link, gift }) => gift.gives === 'yes' && link.covers === 'yes');
     if (sure?.gift.gives === 'yes') return { state: 'protected', by: sure.gift.by, row: sure.gift.row };

@@ -120,8 +120,8 @@ export class Judge {
       case 'package': return promises(from.specifier, kind) ? { gives: 'yes', by: node } : NOTHING;
       case 'unseen': {
         if (from.specifier !== undefined && from.name !== undefined) {
-          const summary = this.#facts.others.summary(this.#facts.file.filename, from.specifier, from.name);
-          if (summary !== undefined) return summary.protections.includes(kind) ? { gives: 'yes', by: node } : NOTHING;
+          const protections = this.#facts.others.summary(this.#facts.file.filename, from.specifier, from.name)?.protections;
+          if (protections !== undefined) return protections.includes(kind) ? { gives: 'yes', by: node } : NOTHING;
         }
         return { gives: 'unknown', because: from.because };
       }

@@ -1,7 +1,7 @@
 /**
  * Where an expression that no model explains comes from, and whether that place could hold a protection.
  */
-import type { Facts } from '../facts/facts.js';
+import { importedName, type Facts } from '../facts/facts.js';
 import { staticKey, unwrap, type Node } from '../syntax/tree.js';
 
 export type Provenance =
@@ -30,42 +30,55 @@ export function spelled(node: Node): string {
 }
 
 /** Follows members and calls to the name an expression starts from. */
-export function whereFrom(facts: Facts, node: Node, depth = 0): Provenance {
+export function whereFrom(facts: Facts, node: Node): Provenance {
+  return follow(facts, node, { text: spelled(node), member: undefined, depth: 0 });
+}
+
+interface Trail {
+  /** The whole expression, for messages. */
+  readonly text: string;
+  /** The member taken last on the way down: the export, where the root is a whole module. */
+  readonly member: string | undefined;
+  readonly depth: number;
+}
+
+function follow(facts: Facts, node: Node, trail: Trail): Provenance {
   const inner = unwrap(node);
-  const text = spelled(node);
-  const again = (part: Node): Provenance => (depth > 12 ? HERE : whereFrom(facts, part, depth + 1));
+  const again = (part: Node, member = trail.member): Provenance => (trail.depth > 12 ? HERE : follow(facts, part, { ...trail, member, depth: trail.depth + 1 }));
   switch (inner.type) {
     case 'MemberExpression':
-      return inner.object.type === 'ThisExpression' ? memberOfThis(facts, inner, text) : again(inner.object);
+      return inner.object.type === 'ThisExpression' ? memberOfThis(facts, inner, trail.text) : again(inner.object, staticKey(inner));
     case 'CallExpression': {
       const [specifier] = inner.callee.type === 'Identifier' && inner.callee.name === 'require' ? inner.arguments : [];
-      return specifier?.type === 'Literal' ? fromModule(facts, String(specifier.value), text) : again(inner.callee);
+      return specifier?.type === 'Literal' ? fromModule(facts, String(specifier.value), trail.member ?? 'default', trail.text) : again(inner.callee);
     }
     case 'NewExpression': return again(inner.callee);
     case 'AwaitExpression': return again(inner.argument);
     case 'TaggedTemplateExpression': return again(inner.tag);
-    case 'ImportExpression': return inner.source.type === 'Literal' ? fromModule(facts, String(inner.source.value), text) : HERE;
-    case 'Identifier': return fromName(facts, inner, text, depth);
+    case 'ImportExpression': return inner.source.type === 'Literal' ? fromModule(facts, String(inner.source.value), trail.member ?? 'default', trail.text) : HERE;
+    case 'Identifier': return fromName(facts, inner, trail, again);
     case 'ImportSpecifier':
     case 'ImportDefaultSpecifier':
-    case 'ImportNamespaceSpecifier':
-      return fromModule(facts, inner.parent.type === 'ImportDeclaration' ? inner.parent.source.value : '', inner.local.name);
+    case 'ImportNamespaceSpecifier': {
+      const name = importedName(inner);
+      return inner.parent.type === 'ImportDeclaration' ? fromModule(facts, inner.parent.source.value, name === '*' ? (trail.member ?? '*') : name, trail.text === '' ? inner.local.name : trail.text) : HERE;
+    }
     default: return HERE;
   }
 }
 
-function fromName(facts: Facts, identifier: Node, text: string, depth: number): Provenance {
+function fromName(facts: Facts, identifier: Node, trail: Trail, again: (part: Node) => Provenance): Provenance {
   const variable = facts.variableOf(identifier);
   if (variable === undefined) return HERE;
   for (const definition of variable.defs) {
     const type: string = definition.type;
     const node = definition.node as Node;
-    if (type === 'Parameter') return { kind: 'unseen', because: `\`${text}\` is handed in from outside this file` };
-    if (type === 'ImportBinding' && node.type !== 'TSImportEqualsDeclaration') return whereFrom(facts, node, depth + 1);
+    if (type === 'Parameter') return { kind: 'unseen', because: `\`${trail.text}\` is handed in from outside this file` };
+    if (type === 'ImportBinding' && node.type !== 'TSImportEqualsDeclaration') return again(node);
     if (node.type === 'TSImportEqualsDeclaration' && node.moduleReference.type === 'TSExternalModuleReference' && node.moduleReference.expression.type === 'Literal') {
-      return fromModule(facts, String(node.moduleReference.expression.value), text);
+      return fromModule(facts, String(node.moduleReference.expression.value), trail.member ?? 'default', trail.text);
     }
-    if (node.type === 'VariableDeclarator' && node.init !== null && depth <= 12) return whereFrom(facts, node.init, depth + 1);
+    if (node.type === 'VariableDeclarator' && node.init !== null) return again(node.init);
   }
   return HERE;
 }
@@ -77,8 +90,8 @@ function memberOfThis(facts: Facts, member: Node, text: string): Provenance {
 }
 
 /** A relative or aliased specifier is a file of the project; so may a scoped package or a deep path be that no model knows. */
-function fromModule(facts: Facts, specifier: string, name: string): Provenance {
+function fromModule(facts: Facts, specifier: string, name: string, text: string): Provenance {
   if (!facts.catalogue.module(specifier).isUnknown || specifier.startsWith('node:')) return { kind: 'package', specifier };
   const isProject = /^[./~#@]/.test(specifier) || specifier.includes('/');
-  return isProject ? { kind: 'unseen', because: `\`${name}\` comes from ${specifier}, which this file does not show`, specifier, name } : { kind: 'package', specifier };
+  return isProject ? { kind: 'unseen', because: `\`${text}\` comes from ${specifier}, which this file does not show`, specifier, name } : { kind: 'package', specifier };
 }

@@ -1,5 +1,5 @@
 /** What the route engine answers. */
-import type { MountRow, ProtectionRow, RouteRow } from '../models/schema.js';
+import type { MountRow, ProtectionKind, ProtectionRow, RouteRow } from '../models/schema.js';
 import type { FunctionNode, Node } from '../syntax/tree.js';
 import type { Moment } from './order.js';
 
@@ -26,7 +26,9 @@ export interface Approach {
   readonly paths: readonly string[];
   readonly links: readonly Link[];
   readonly misses: readonly Miss[];
-  /** Why other files may add to it; absent where this file shows the whole way. */
+  /** What other files are known to put before it. */
+  readonly outside?: readonly ProtectionKind[] | undefined;
+  /** Why other files may add to it; absent where the whole way is known. */
   readonly unseen: string | undefined;
 }
 

@@ -4,7 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { bindingOf, type Facts } from '../facts/facts.js';
 import type { MountRow, RouteRow, RouterRow } from '../models/schema.js';
-import { calleeName, property, unwrap, type CallNode, type Node } from '../syntax/tree.js';
+import { calleeName, functionAround, property, unwrap, type CallNode, type Node } from '../syntax/tree.js';
 import { roundsAround, type Round } from './elements.js';
 import { exportsOf } from './exports.js';
 import { isBefore, momentOf, type Moment } from './order.js';
@@ -191,7 +191,7 @@ export class RouterTree {
     for (const happening of sorted(router.happenings)) this.#pass(happening, at, paths, methods, links, misses);
     const full = allJoined([router.prefix], paths);
     const open = this.#unseenAround(router);
-    const own = open === 'mounted' ? [] : [{ paths: full, links, misses, unseen: open }];
+    const own = open === 'mounted' ? [] : fromOutside(this.#facts, open === undefined ? undefined : this.#exportedAs(router), { paths: full, links, misses, unseen: open });
     const within = new Set([...seen, router]);
     const mounted = router.parents.flatMap(({ router: parent, mount, entry }) => {
       const position = mount.entries.indexOf(entry);
@@ -250,9 +250,11 @@ export class RouterTree {
     return alone === 'unless-exported' ? undefined : 'this router is not mounted in this file';
   }
 
+  /** The export that brings a router, or the function that receives it, to other files. */
   #exportedAs(router: Router): string | undefined {
     this.#exported ??= exportsOf(this.#facts);
-    return this.#exported.get(router.origin);
+    const receiver = router.row === undefined ? functionAround(router.origin) : undefined;
+    return this.#exported.get(router.origin) ?? (receiver === undefined ? undefined : this.#exported.get(receiver));
   }
 
   /** `src/index.ts` exports what is served; `src/routes/users.ts` what another file mounts. */
@@ -260,6 +262,13 @@ export class RouterTree {
     const path = this.#facts.file.filename.replaceAll('\\', '/');
     return /(?:^|\/)(?:index|main|app|server|worker|_worker|entry)[\w.-]*\.[cm]?[jt]sx?$/.test(path) && !/\/(?:routes?|routers?|controllers?|modules?|features?|handlers?)\//.test(path);
   }
+}
+
+/** The ways other files lead to an export, where they are known; else the way this file shows. */
+export function fromOutside(facts: Facts, name: string | undefined, way: Approach): readonly Approach[] {
+  const mounts = name === undefined ? undefined : facts.others.mounts(facts.file.filename, name);
+  if (mounts === undefined || mounts.length === 0) return [way];
+  return mounts.map(({ prefix, protections }) => ({ ...way, paths: allJoined([prefix], way.paths), outside: protections, unseen: undefined }));
 }
 
 const sorted = (happenings: readonly Happening[]): readonly Happening[] => [...happenings].sort((a, b) => (isBefore(a.at, b.at) ? -1 : 1));

@@ -271,9 +271,9 @@ const app = express();
 app.post('/a', login());
 app.post('/b', auth.login);
 app.post('/c', (req, res) => auth.login(req, res));`)).toEqual([
-      'POST /a: unknown, `login` comes from ./login, which this file does not show',
-      'POST /b: unknown, `auth` comes from ./auth, which this file does not show',
-      'POST /c: unknown, `auth` comes from ./auth, which this file does not show',
+      'POST /a: unknown, `login()` comes from ./login, which this file does not show',
+      'POST /b: unknown, `auth.login` comes from ./auth, which this file does not show',
+      'POST /c: unknown, `auth.login` comes from ./auth, which this file does not show',
     ]);
   });
 
