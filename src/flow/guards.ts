@@ -125,6 +125,8 @@ export function stops(facts: Facts, statement: Node): boolean {
       if (expression.type !== 'CallExpression') return false;
       const { callee } = expression;
       if (callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'process' && staticKey(callee) === 'exit') return true;
+      // ctx.throw(400), notFound(): named after not coming back (docs/limits.md, "House names").
+      if (NEVER_RETURNS.test(calleeName(callee) ?? '')) return true;
       // A local function that never comes back: function fail() { throw … }.
       return facts.functionsOf(callee).some((fn) => fn.body?.type === 'BlockStatement' && fn.body.body.length > 0 && fn.body.body.at(-1)?.type === 'ThrowStatement');
     }
@@ -150,6 +152,8 @@ function isSteady(variable: Variable, closure?: Node): boolean {
     return closure !== undefined && (identifier as Node).range[1] <= closure.range[0];
   });
 }
+
+const NEVER_RETURNS = /^(?:throw|abort|fail|bail|notFound|redirect|permanentRedirect|unauthorized|forbidden|raise)(?:[A-Z]\w*)?$/;
 
 /** What a callback's answer says of the element it was asked about: `(column) => COLUMNS.includes(column)`. */
 export function vouchesOfCallback(facts: Facts, fn: FunctionNode): readonly Vouch[] {

@@ -9,7 +9,7 @@ import { contains, decoratorsOf, calleeName, functionAround, isFunction, staticK
 import { CONTAINER_METHODS } from './collections.js';
 import type { Flows } from './flows.js';
 import type { Origin, Step } from './flow.js';
-import { isConstant, isTellingPredicate } from './guards.js';
+import { isConstant, isTellingPredicate, referenceOf, stops } from './guards.js';
 
 /** Unchecked data of a client on its way into other code. */
 export interface InputUse {
@@ -41,12 +41,17 @@ export function inputUses(facts: Facts, flows: Flows, parts: ReadonlySet<Request
       const whole = origin.row.shape === 'object' && origin.rest.length === 0;
       const entry = receiver(facts, handler, origin.node);
       const read = readOf(readStep(origin, steps) ?? origin.read);
-      uses.push({ entry, handler: readerOf(facts, read) ?? entry, read, origin, whole, into });
+      const reader = readerOf(facts, read) ?? entry;
+      uses.push({ entry, handler: reader, read: testedBefore(facts, reader, read) ?? read, origin, whole, into });
     }
   };
   for (const call of facts.index.calls) {
     if (!isBusiness(facts, call)) continue;
     for (const argument of call.arguments) add(argument.type === 'SpreadElement' ? argument.argument : argument, call);
+  }
+  for (const tagged of facts.index.tags) {
+    // sql`INSERT … ${x}`: bound, so no injection, and written all the same.
+    if (facts.api(tagged).rows('sanitizers').some((row) => row.kinds.includes('sql'))) for (const value of tagged.quasi.expressions) add(value, tagged);
   }
   for (const write of facts.index.memberWrites) {
     if (keeps(facts, write)) add(write.right, write);
@@ -95,7 +100,20 @@ function outermostHandler(facts: Facts, fn: FunctionNode): FunctionNode {
 /** Where the part of the request is taken from its request: the `req.body` in `const { email } = req.body`. */
 function readStep(origin: InputUse['origin'], steps: readonly Step[]): Node | undefined {
   const isPart = origin.keys.length > origin.rest.length;
-  return isPart ? steps.findLast((step) => step.how === 'property' && step.node.type === 'MemberExpression')?.node : undefined;
+  return isPart ? steps.findLast((step) => step.how === 'property' && unwrap(step.node).type === 'MemberExpression')?.node : undefined;
+}
+
+/** The same data read earlier in a condition: `if (!req.body.text) …`. */
+function testedBefore(facts: Facts, reader: FunctionNode, read: Node): Node | undefined {
+  const inner = unwrap(read);
+  if (inner.type !== 'MemberExpression') return undefined;
+  const spelled = referenceOf(facts, inner);
+  if (spelled === undefined) return undefined;
+  return facts.index.members.find((member) => {
+    if (member.range[1] > read.range[0] || !contains(reader, member) || !facts.index.tests.some((test) => contains(test, member))) return false;
+    const other = referenceOf(facts, member);
+    return other?.variable === spelled.variable && other.names.join('.') === spelled.names.join('.');
+  });
 }
 
 /** The function whose parameter the read starts from. */
@@ -158,10 +176,13 @@ function isForeign(facts: Facts, object: Node): boolean {
   if (root.type === 'ThisExpression') return true;
   if (root.type !== 'Identifier') return false;
   const variable = facts.variableOf(root);
-  if (variable === undefined) return false;
+  // What a modelled library does besides its sinks is known to be harmless: z.treeifyError(error).
+  if (variable === undefined || isImport(variable.defs[0]?.node as Node) && !facts.api(root).isUnknown) return false;
   const definition = variable.defs[0];
   return (definition?.type as string) !== 'Parameter' || facts.api(root).isUnknown;
 }
+
+const isImport = (node: Node | undefined): boolean => node?.type.startsWith('Import') === true;
 
 function isModuleState(facts: Facts, object: Node): boolean {
   const root = unwrap(object);
@@ -255,5 +276,17 @@ function isHeeded(facts: Facts, call: CallNode): boolean {
   if (parent?.type !== 'VariableDeclarator') return true;
   if (parent.id.type !== 'Identifier') return true;
   const variable = facts.variableOf(parent.id);
-  return variable !== undefined && facts.readsOf(variable).length > 0;
+  return variable !== undefined && facts.readsOf(variable).some((read) => isActedOn(facts, read));
+}
+
+/** Data that is used, or a condition after which something stops. `if (!result.success) console.warn('…')` goes on. */
+function isActedOn(facts: Facts, read: Node): boolean {
+  let at = read;
+  for (let parent = parentOf(at); parent !== undefined; at = parent, parent = parentOf(at)) {
+    if (parent.type === 'MemberExpression' && parent.object === at && ['data', 'value', 'output'].includes(staticKey(parent) ?? '')) return true;
+    if (parent.type === 'IfStatement' && parent.test === at) return stops(facts, parent.consequent) || parent.alternate !== null;
+    if (parent.type === 'BlockStatement' || parent.type === 'ExpressionStatement') return false;
+    if (parent.type === 'ReturnStatement' || parent.type === 'ThrowStatement' || parent.type === 'ConditionalExpression' || parent.type === 'CallExpression' || isFunction(parent)) return true;
+  }
+  return false;
 }
