@@ -5,5 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/projects/**', 'node_modules/**'],
     pool: 'threads',
+    // Some tests start ESLint or tsc in processes of their own, on machines that have other things to do.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

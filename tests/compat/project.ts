@@ -3,12 +3,12 @@
  * The hosts beside it are our devDependencies, linked.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { root } from '../package/repository.js';
+import { filesBelow, root } from '../package/repository.js';
 
 /** Name in the project's node_modules to name in ours: `{ eslint: 'eslint8' }`. */
 export type Links = Readonly<Record<string, string>>;
@@ -32,6 +32,7 @@ export class Workshop {
 
   /** Packs what the last build left in dist. */
   constructor() {
+    refuseStale();
     // One command line: on Windows npm is a script, which only a shell can start.
     execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', this.#folder], { cwd: root, shell: process.platform === 'win32' });
     const tarball = readdirSync(this.#folder).find((name) => name.endsWith('.tgz'));
@@ -72,6 +73,13 @@ export function run(project: string, file: string, args: readonly string[], env:
       },
     );
   });
+}
+
+/** An old build would answer for sources that are no longer there. */
+function refuseStale(): void {
+  const built = statSync(join(root, 'dist/src/index.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const newest = [...filesBelow('src', '.ts').keys(), ...filesBelow('configs', '.ts').keys()].find((path) => statSync(join(root, path)).mtimeMs > built);
+  if (newest !== undefined) throw new Error(`${newest} is newer than the build. Run \`npm run build\` first.`);
 }
 
 function link(target: string, path: string): void {

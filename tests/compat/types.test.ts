@@ -51,11 +51,11 @@ describe.concurrent('config files check', () => {
     ['ESLint 10, TypeScript 7', { eslint: 'eslint', ...TYPESCRIPT_7 }],
   ])('%s', async (_, links) => {
     expect(await complaints(links, ESM)).toEqual([]);
-  }, 60_000);
+  });
 
   it('a preset that does not exist is a type error', async () => {
     expect(await complaints({ eslint: 'eslint', ...TYPESCRIPT_7 }, WRONG)).toEqual([expect.stringContaining("Property 'stricter' does not exist")]);
-  }, 60_000);
+  });
 });
 
 it('nothing that is installed with the plugin wants a typescript, so any version fits beside it', () => {
