@@ -27,6 +27,7 @@ export function best(gifts: readonly Gift[]): Gift {
 }
 
 const DEPTH = 4;
+const SETTLING = new Set(['then', 'catch', 'finally']);
 /** What a function answers with when it refuses, by kind of protection. */
 const REFUSALS: Partial<Readonly<Record<ProtectionKind, RegExp>>> = { 'rate-limit': /\b429\b|TOO_?MANY_?REQUESTS/i };
 
@@ -44,7 +45,7 @@ function callGift(facts: Facts, fn: FunctionNode, call: CallNode, kind: Protecti
   // What a wrapper was handed is judged where it was handed over: other routes hand it other functions.
   if (isParameter(facts, call.callee)) return NOTHING;
   const callee = facts.meaning(call.callee);
-  const rows = [...callee.api.rows('protections'), ...facts.api(call).rows('protections')].filter((row) => row.gives === kind);
+  const rows = [...callee.api.rows('protections'), ...callee.api.result().rows('protections')].filter((row) => row.gives === kind);
   for (const row of rows) {
     // A middleware that is called by hand: limiter(req, res, next).
     if (row.how === 'middleware' && call.arguments.length >= 2 && callee.api.rows('protections').includes(row)) return { gives: 'yes', by: call, row };
@@ -57,7 +58,8 @@ function callGift(facts: Facts, fn: FunctionNode, call: CallNode, kind: Protecti
     if (gift.gives !== 'no') return gift;
     return promises(calleeName(call.callee) ?? '', kind) && local.some(counts) && isTested(facts, call) ? { gives: 'yes', by: call } : NOTHING;
   }
-  if (!callee.api.isUnknown) return NOTHING;
+  // limiter.consume().catch(…) is judged at consume().
+  if (!callee.api.isUnknown || SETTLING.has(calleeName(call.callee) ?? '')) return NOTHING;
   if (promises(spelled(call.callee), kind)) return isSwallowed(call) ? { gives: 'ignored', by: call } : { gives: 'yes', by: call };
   return delegates(facts, fn, call) ? unread(facts, call.callee) : NOTHING;
 }

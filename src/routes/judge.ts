@@ -62,7 +62,9 @@ export class Judge {
     if (call !== undefined) gifts.push(...call.arguments.filter((argument) => !isFunction(argument) && argument.type !== 'ObjectExpression' && argument.type !== 'Literal').map((argument) => this.#given(argument, kind)));
     const found = best(gifts);
     if (found.gives === 'yes' || found.gives === 'ignored') return found;
-    if (!api.isUnknown || origins.some((origin) => isFunction(origin) || isClass(origin))) return found;
+    if (origins.some((origin) => isFunction(origin) || isClass(origin))) return found;
+    // That a value is typed as a framework's handler does not say what it does.
+    if (!api.isUnknown && whereFrom(this.#facts, node).kind !== 'unseen') return found;
     if (promises(spelled(node), kind) || promises(spelled(call?.callee ?? node), kind)) return { gives: 'yes', by: node };
     return found.gives === 'unknown' ? found : this.#unread(node, kind);
   }
