@@ -11,7 +11,7 @@ import { Bindings, placeInPattern, type PatternKey, type Variable } from './bind
 import type { Catalogue } from './catalogue.js';
 import type { SinkKind, TypeArgumentRow } from '../models/schema.js';
 import { entryPointsOf, matchesGlob, type FileEntryPoint } from './entry-points.js';
-import { noOtherFiles, type OtherFiles } from './other-files.js';
+import { noOtherFiles, type FunctionSummary, type OtherFiles, type OtherValue } from './other-files.js';
 
 /** One file, as any parser gives it. */
 export interface SourceFile {
@@ -20,6 +20,8 @@ export interface SourceFile {
   readonly text: string;
   /** Absolute or relative path; `<input>` when there is none. */
   readonly filename: string;
+  /** True for a file that another one asked for: it concerns somebody. */
+  readonly wanted?: true;
 }
 
 /**
@@ -55,6 +57,7 @@ export class Facts {
   readonly #meanings = new Map<Node, Meaning>();
   readonly #variables = new Map<Variable, Meaning>();
   readonly #uses = new Map<FunctionNode, readonly Use[]>();
+  readonly #elsewhere = new Map<Node, OtherValue | undefined>();
   readonly #open = new Set<Node | Variable>();
   readonly #nothing: Meaning;
   #depth = 0;
@@ -74,7 +77,7 @@ export class Facts {
 
   /** The nodes that questions start from; none in a file that has nothing to do with any model. */
   get index(): NodeIndex {
-    return (this.#index ??= this.#concernsModels() ? indexNodes(this.file.ast) : EMPTY_INDEX);
+    return (this.#index ??= this.file.wanted === true || this.#concernsModels() ? indexNodes(this.file.ast) : EMPTY_INDEX);
   }
 
   /**
@@ -92,7 +95,18 @@ export class Facts {
       for (const [, specifier = ''] of text.matchAll(/\b(?:require|import)\(\s*['"`]([^'"`\n]+)['"`]/g)) if (isModelled(specifier)) return true;
     }
     if (this.catalogue.mentionsGlobal(text)) return true;
-    return this.catalogue.directives.some((directive) => text.includes(directive)) || this.catalogue.files.some((glob) => matchesGlob(filename, glob));
+    if (this.catalogue.directives.some((directive) => text.includes(directive)) || this.catalogue.files.some((glob) => matchesGlob(filename, glob))) return true;
+    return this.others !== noOtherFiles && usesOfImports(this.file, isModelled).some((use) => this.#concernsOther(use));
+  }
+
+  /** True when a path of members from an import leads to something modelled, or to a function that hands values to it. */
+  #concernsOther({ specifier, name, members }: ImportUse): boolean {
+    let value = this.others.value(this.file.filename, specifier, name);
+    for (const member of members) {
+      if (value === undefined || !value.api.isUnknown) break;
+      value = value.member(member);
+    }
+    return value !== undefined && (!value.api.isUnknown || (value.summary?.sinks.length ?? 0) > 0);
   }
 
   get bindings(): Bindings {
@@ -194,7 +208,11 @@ export class Facts {
   /** What `node.name` may be. */
   memberOf(meaning: Meaning, name: string): Meaning {
     let result: Meaning = { api: meaning.api.member(name), origins: [] };
-    for (const origin of meaning.origins) result = this.#join(result, this.#memberOfOrigin(origin, name));
+    for (const origin of meaning.origins) {
+      result = this.#join(result, this.#memberOfOrigin(origin, name));
+      const other = this.elsewhere(origin)?.member(name);
+      if (other !== undefined) result = this.#join(result, { api: other.api, origins: [] });
+    }
     for (const row of result.api.rows('typeArguments')) result = this.#join(result, this.#typedByArgument(row, meaning));
     return result;
   }
@@ -295,8 +313,116 @@ export class Facts {
       const callback = node.arguments[0];
       if (callback !== undefined) for (const fn of this.functionsOf(callback)) result = this.#join(result, this.#returned(fn));
     }
-    for (const origin of called.origins) if (isFunction(origin)) result = this.#join(result, this.#returned(origin));
+    result = this.#join(result, this.#returnedBy(called));
     return result.origins.length === 0 ? { api: result.api, origins: [node] } : result;
+  }
+
+  /** What the functions that a callee may be return. */
+  #returnedBy(called: Meaning): Meaning {
+    let result = this.#nothing;
+    for (const origin of called.origins) {
+      if (isFunction(origin)) {
+        result = this.#join(result, this.#returned(origin));
+      } else {
+        const other = this.elsewhere(origin)?.result();
+        if (other !== undefined) result = this.#join(result, { api: other.api, origins: [] });
+      }
+    }
+    return result;
+  }
+
+  /** What a call of this value gives. */
+  resultOf(called: Meaning): Meaning {
+    return this.#join({ api: called.api.result(), origins: [] }, this.#returnedBy(called));
+  }
+
+  /** What `new` makes of this value. */
+  instanceOf(made: Meaning): Meaning {
+    return { api: made.api.instance(), origins: made.origins.filter(isClass) };
+  }
+
+  /** What a value is that is declared to be of this type. */
+  annotatedBy(type: Meaning): Meaning {
+    let result: Meaning = { api: type.api.annotated(), origins: [] };
+    for (const origin of type.origins) {
+      if (origin.type === 'TSTypeAliasDeclaration') result = this.#join(result, this.#typeMeaning(origin.typeAnnotation));
+      else if (isClass(origin) || origin.type === 'TSInterfaceDeclaration') result = this.#join(result, { api: this.catalogue.graph.none, origins: [origin] });
+    }
+    return result;
+  }
+
+  /** What a name that the file declares at its top level is. */
+  declared(name: string): Meaning | undefined {
+    const scope = this.file.scopeManager.globalScope;
+    const variable = [...(scope?.childScopes.filter(({ type }) => (type as string) === 'module') ?? []), ...(scope === null ? [] : [scope])]
+      .map(({ set }) => set.get(name)).find((found) => found !== undefined && found.defs.length > 0);
+    return variable === undefined ? undefined : this.#variableMeaning(variable);
+  }
+
+  /** The value of another file that an origin stands for. */
+  elsewhere(origin: Node): OtherValue | undefined {
+    if (this.others === noOtherFiles) return undefined;
+    if (this.#elsewhere.has(origin)) return this.#elsewhere.get(origin);
+    this.#elsewhere.set(origin, undefined); // what leads to itself leads nowhere
+    const value = this.#valueElsewhere(origin);
+    this.#elsewhere.set(origin, value);
+    return value;
+  }
+
+  #valueElsewhere(origin: Node): OtherValue | undefined {
+    switch (origin.type) {
+      case 'ImportSpecifier':
+      case 'ImportDefaultSpecifier':
+      case 'ImportNamespaceSpecifier':
+        return this.#imported((origin.parent as TSESTree.ImportDeclaration).source.value, importedName(origin));
+      case 'ImportExpression':
+        return origin.source.type === 'Literal' && typeof origin.source.value === 'string' ? this.#imported(origin.source.value, '*') : undefined;
+      case 'CallExpression': {
+        const required = this.#required(origin);
+        return required === undefined ? this.#behind(origin.callee)?.result() : this.#imported(required, '*');
+      }
+      case 'NewExpression': return this.#behind(origin.callee)?.instance();
+      case 'MemberExpression': {
+        const name = staticKey(origin);
+        return name === undefined ? undefined : this.#behind(origin.object)?.member(name);
+      }
+      case 'TSTypeReference': {
+        const declaration = this.typeDeclaration(origin);
+        return declaration?.type.startsWith('Import') === true ? this.elsewhere(declaration)?.annotated() : undefined;
+      }
+      case 'ThisExpression': {
+        const parent = classAround(origin)?.superClass ?? undefined;
+        return parent === undefined ? undefined : this.#behind(parent)?.instance();
+      }
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return origin.superClass === null ? undefined : this.#behind(origin.superClass);
+      case 'Identifier': { // a name that a pattern takes out of a value of another file
+        const declarator = this.variableOf(origin)?.defs[0]?.node as Node | undefined;
+        if (declarator?.type !== 'VariableDeclarator' || declarator.init === null || !contains(declarator.id, origin)) return undefined;
+        return placeInPattern(origin).keys.reduce<OtherValue | undefined>(
+          (value, key) => (key.kind === 'member' ? value?.member(key.name) : key.kind === 'rest' ? value : undefined), this.#behind(declarator.init));
+      }
+      default: return undefined;
+    }
+  }
+
+  /** The value of another file that an expression may be. */
+  #behind(node: Node): OtherValue | undefined {
+    for (const origin of this.meaning(node).origins) {
+      const value = this.elsewhere(origin);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  #imported(specifier: string, name: string): OtherValue | undefined {
+    return this.catalogue.module(specifier).isUnknown ? this.others.value(this.file.filename, specifier, name) : undefined;
+  }
+
+  /** What the function of another file does that is called here. */
+  summaryOf(call: CallNode): FunctionSummary | undefined {
+    return this.others === noOtherFiles ? undefined : this.#behind(call.callee)?.summary;
   }
 
   #identity(node: TSESTree.CallExpression, is: 'this' | '(0)' | '(1)' | '(last)'): Meaning {
@@ -325,7 +451,7 @@ export class Facts {
   #module(specifier: string, name: string): Api {
     const api = this.catalogue.module(specifier);
     const own = name === '*' ? api : api.member(name);
-    return own.union(this.others.denotes(this.file.filename, specifier, name) ?? own);
+    return own.union(this.#imported(specifier, name)?.api ?? own);
   }
 
   #variableMeaning(variable: Variable): Meaning {
@@ -397,7 +523,8 @@ export class Facts {
   /** What a name becomes when `value` is assigned to the pattern it stands in. */
   #written(name: Node, value: Node): Meaning {
     const { keys, defaults } = placeInPattern(name);
-    return this.#select(this.meaning(value), keys, defaults);
+    const selected = this.#select(this.meaning(value), keys, defaults);
+    return selected.origins.length === 0 && keys.length > 0 && this.elsewhere(name) !== undefined ? { api: selected.api, origins: [name] } : selected;
   }
 
   #select(meaning: Meaning, keys: readonly PatternKey[], defaults: readonly Node[]): Meaning {
@@ -506,7 +633,9 @@ export class Facts {
           const [argument] = type.typeArguments?.params ?? [];
           if (typeName.name === 'Promise' && argument !== undefined) return this.#typeMeaning(argument);
         }
-        return { api: this.#entityApi(typeName).annotated(), origins: [type] };
+        const declaration = this.typeDeclaration(type);
+        const aliased = declaration?.type === 'TSTypeAliasDeclaration' && !this.#open.has(declaration) ? this.#aliased(declaration) : this.catalogue.graph.none;
+        return { api: this.#entityApi(typeName).annotated().union(aliased).union(this.elsewhere(type)?.api ?? aliased), origins: [type] };
       }
       case 'TSUnionType':
       case 'TSIntersectionType': {
@@ -520,6 +649,16 @@ export class Facts {
         return { api: this.catalogue.graph.none, origins: [type] };
       default:
         return this.#nothing;
+    }
+  }
+
+  /** What a value of an aliased type is; an alias may name itself. */
+  #aliased(alias: TSESTree.TSTypeAliasDeclaration): Api {
+    this.#open.add(alias);
+    try {
+      return this.#typeMeaning(alias.typeAnnotation).api;
+    } finally {
+      this.#open.delete(alias);
     }
   }
 
@@ -561,6 +700,7 @@ export class Facts {
         const element = /^\d+$/.test(name) ? origin.elements[Number(name)] : undefined;
         return element === null || element === undefined || element.type === 'SpreadElement' ? [] : [element];
       }
+      case 'TSInterfaceDeclaration': return this.#signatures(origin, name);
       case 'TSTypeReference':
       case 'TSTypeLiteral': {
         const cls = this.#classOf(origin);
@@ -588,8 +728,8 @@ export class Facts {
       .map((write) => write.right);
   }
 
-  #signatures(type: TSESTree.TSTypeReference | TSESTree.TSTypeLiteral, name: string): readonly Node[] {
-    const members = type.type === 'TSTypeLiteral' ? type.members : this.#declaredMembers(type);
+  #signatures(type: TSESTree.TSTypeReference | TSESTree.TSTypeLiteral | TSESTree.TSInterfaceDeclaration, name: string): readonly Node[] {
+    const members = type.type === 'TSTypeLiteral' ? type.members : type.type === 'TSInterfaceDeclaration' ? type.body.body : this.#declaredMembers(type);
     return members.flatMap((member) =>
       member.type === 'TSPropertySignature' && staticKey(member) === name && member.typeAnnotation !== undefined
         ? [member.typeAnnotation.typeAnnotation]
@@ -878,6 +1018,43 @@ export function importedName(node: TSESTree.ImportClause): string {
   if (node.type === 'ImportDefaultSpecifier') return 'default';
   if (node.type === 'ImportNamespaceSpecifier') return '*';
   return node.imported.type === 'Identifier' ? node.imported.name : String(node.imported.value);
+}
+
+/** A path of members that starts at a value imported from elsewhere and is called: `models.user.find(…)`. */
+interface ImportUse {
+  readonly specifier: string;
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/** Calls on values that the top of a file imports from unmodelled modules, by the text alone. */
+function usesOfImports({ ast, text }: SourceFile, isModelled: (specifier: string) => boolean): readonly ImportUse[] {
+  const names = new Map<string, { readonly specifier: string; readonly name: string; readonly members: readonly string[] }>();
+  for (const statement of ast.body) {
+    if (statement.type === 'ImportDeclaration' && statement.importKind !== 'type' && !isModelled(statement.source.value)) {
+      for (const clause of statement.specifiers) {
+        if (clause.type !== 'ImportSpecifier' || clause.importKind !== 'type') names.set(clause.local.name, { specifier: statement.source.value, name: importedName(clause), members: [] });
+      }
+    }
+    for (const { id, init } of statement.type === 'VariableDeclaration' ? statement.declarations : []) {
+      if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier' || init.callee.name !== 'require') continue;
+      const [argument] = init.arguments;
+      if (argument?.type !== 'Literal' || typeof argument.value !== 'string' || isModelled(argument.value)) continue;
+      const specifier = argument.value;
+      if (id.type === 'Identifier') names.set(id.name, { specifier, name: '*', members: [] });
+      for (const entry of id.type === 'ObjectPattern' ? id.properties : []) {
+        const key = entry.type === 'Property' ? staticKey(entry) : undefined;
+        if (key !== undefined && entry.value?.type === 'Identifier') names.set(entry.value.name, { specifier, name: '*', members: [key] });
+      }
+    }
+  }
+  if (names.size === 0) return [];
+  const uses = new Map<string, ImportUse>();
+  for (const [path, root = ''] of text.matchAll(/(?<![\w$.])([\w$]+)(?:\s*\??\.\s*[\w$]+){0,3}(?=\s*(?:\?\.)?[(`<])/g)) {
+    const from = names.get(root);
+    if (from !== undefined && !uses.has(path)) uses.set(path, { ...from, members: [...from.members, ...path.split(/\s*\??\.\s*/).slice(1)] });
+  }
+  return [...uses.values()];
 }
 
 function methodOf(fn: FunctionNode): { readonly cls: ClassNode; readonly name: string } | undefined {

@@ -4,7 +4,7 @@
 import type { Facts } from '../facts/facts.js';
 import { assignedPositions, positionsOf, returnedPositions } from '../facts/positions.js';
 import type { ExposureRow, SafeKind, SinkKind, SinkRow } from '../models/schema.js';
-import type { CallNode, Node } from '../syntax/tree.js';
+import { contains, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { isDevelopmentOnly } from './environment.js';
 import { sentErrors, type SentError } from './errors.js';
 import type { Flow, Sink, Trace } from './flow.js';
@@ -27,7 +27,7 @@ export class Flows {
 
   /** Every place of the file that a model calls a sink. */
   get sinks(): readonly Sink[] {
-    return (this.#sinks ??= this.#findSinks());
+    return (this.#sinks ??= [...this.#sinksOf(this.#facts.index.calls), ...this.#assignedAndReturned()]);
   }
 
   /** The witnesses of values that reach sinks of this kind without a barrier. Constants reach nothing. */
@@ -64,13 +64,24 @@ export class Flows {
     return variable !== undefined && this.#facts.readsOf(variable).every((read) => isDevelopmentOnly(this.#facts, read));
   }
 
-  #findSinks(): readonly Sink[] {
+  /** Those sinks that the calls inside a function hand values to. */
+  sinksIn(fn: FunctionNode): readonly Sink[] {
+    return this.#sinksOf(this.#facts.index.calls.filter((call) => contains(fn, call)));
+  }
+
+  #sinksOf(calls: readonly CallNode[]): readonly Sink[] {
     const found: Sink[] = [];
-    for (const call of this.#facts.index.calls) {
+    for (const call of calls) {
       for (const { node, api } of positionsOf(this.#facts, call)) {
         for (const row of api.rows('sinks')) found.push({ row, node, call });
       }
+      found.push(...this.#sinksElsewhere(call));
     }
+    return found;
+  }
+
+  #assignedAndReturned(): readonly Sink[] {
+    const found: Sink[] = [];
     for (const { node, api } of [...assignedPositions(this.#facts), ...returnedPositions(this.#facts)]) {
       for (const row of api.rows('sinks')) found.push({ row, node, call: undefined });
     }
@@ -78,5 +89,17 @@ export class Flows {
       if (row.returns === true) for (const node of this.#facts.index.returns.get(fn) ?? []) found.push({ row: RETURNED, node, call: undefined });
     }
     return found;
+  }
+
+  /** What a function of another file hands on to sinks as it gets it. */
+  #sinksElsewhere(call: CallNode): readonly Sink[] {
+    if (call.arguments.every(({ type }) => type === 'Literal' || type === 'ArrowFunctionExpression' || type === 'FunctionExpression')) return [];
+    return (this.#facts.summaryOf(call)?.sinks ?? []).flatMap(({ parameter, keys, row }) => {
+      const argument = call.arguments[parameter];
+      if (argument === undefined || call.arguments.slice(0, parameter + 1).some(({ type }) => type === 'SpreadElement')) return [];
+      let handed: readonly Node[] = [argument];
+      for (const key of keys) handed = handed.flatMap((node) => this.#facts.valuesOfMember(this.#facts.meaning(node), key));
+      return handed.map((node) => ({ row, node, call }));
+    });
   }
 }

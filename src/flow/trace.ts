@@ -4,7 +4,8 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { placeInPattern, type PatternKey, type Variable } from '../facts/bindings.js';
-import { bindingOf, importedName, type Facts } from '../facts/facts.js';
+import { bindingOf, type Facts } from '../facts/facts.js';
+import type { Beginnings } from '../facts/other-files.js';
 import type { Api } from '../facts/api.js';
 import type { SafeKind } from '../models/schema.js';
 import { calleeName, isFunction, property, staticKey, unwrap, type CallNode, type FunctionNode, type Node, parentOf } from '../syntax/tree.js';
@@ -223,7 +224,7 @@ class Walk {
       case 'ImportSpecifier':
       case 'ImportDefaultSpecifier':
       case 'ImportNamespaceSpecifier':
-        if (!this.#anchor(item, node, this.#facts.api(node))) this.#emit(item, this.#unknown(node, item.keys, 'imported'));
+        if (!this.#anchor(item, node, this.#facts.api(node))) this.#begin(item, node, this.#facts.elsewhere(defined)?.beginnings(this.#kind, item.keys), 'imported');
         return;
       case 'CatchClause':
         // catch ({ message }): a name inside the pattern is a field of what was caught.
@@ -544,20 +545,20 @@ class Walk {
         if (values.length > 0) return;
       }
     }
-    const imported = this.#facts.meaning(node.callee).origins.find((origin): origin is TSESTree.ImportClause => origin.type.startsWith('Import'));
-    if (imported !== undefined) {
-      const declaration = imported.parent as TSESTree.ImportDeclaration;
-      const summary = this.#facts.others.summary(this.#facts.file.filename, declaration.source.value, importedName(imported));
-      if (summary !== undefined) {
-        for (const index of summary.carries) {
-          const safe = summary.makesSafe.some((entry) => entry.parameter === index && entry.kinds.includes(this.#kind));
-          const argument = node.arguments[index];
-          if (!safe && argument !== undefined) this.#push(item, argument, 'carried', { keys: [] });
-        }
-        return;
-      }
+    const made = node.type === 'CallExpression' ? this.#facts.summaryOf(node)?.returned(this.#kind, item.keys) : undefined;
+    const required = made === undefined && node.type === 'CallExpression' && calleeName(node.callee) === 'require' ? this.#facts.elsewhere(node)?.beginnings(this.#kind, item.keys) : undefined;
+    this.#begin(item, node, made ?? required, 'call');
+  }
+
+  /** Goes on from what another file says of a value; without that it is unknown. */
+  #begin(item: Item, node: Node, beginnings: Beginnings | undefined, because: 'imported' | 'call'): void {
+    for (const row of beginnings?.sources ?? []) this.#emit(item, { kind: 'source', node, read: node, row, text: this.#spell(node, item.keys), keys: item.keys, rest: item.keys });
+    const handed = node.type === 'CallExpression' ? node.arguments : [];
+    for (const { index, keys, inText } of beginnings?.parameters ?? []) {
+      const argument = handed[index];
+      if (argument !== undefined) this.#push(item, argument.type === 'SpreadElement' ? argument.argument : argument, 'carried', inText ? { keys, hole: argument } : { keys });
     }
-    this.#emit(item, this.#unknown(node, item.keys, 'call'));
+    if (beginnings?.unseen !== false) this.#emit(item, this.#unknown(node, item.keys, because));
   }
 }
 

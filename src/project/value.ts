@@ -1,0 +1,112 @@
+/** A value of another file: what the engine says of it there, through as many files as it takes. */
+import type { Api } from '../facts/api.js';
+import type { Facts, Meaning } from '../facts/facts.js';
+import type { Beginnings, FunctionSummary, OtherValue } from '../facts/other-files.js';
+import type { SafeKind } from '../models/schema.js';
+import { isFunction, type FunctionNode, type Node } from '../syntax/tree.js';
+import { UNSEEN } from './summary.js';
+
+/** What a value may be: an expression of a file, or a whole module. */
+export type Part = { readonly facts: Facts; readonly meaning: Meaning } | { readonly module: string };
+
+/** What values ask the index for. */
+export interface Files {
+  exported(path: string, name: string): readonly Part[];
+  summaryOf(facts: Facts, fn: FunctionNode): FunctionSummary;
+  beginningsOf(facts: Facts, node: Node, kind: SafeKind, keys: readonly string[]): Beginnings;
+  /** Runs a question that may lead on to other files; `undefined` when it has been led on too often. */
+  hop<T>(question: () => T): T | undefined;
+  readonly none: Api;
+}
+
+export class ValueElsewhere implements OtherValue {
+  readonly parts: readonly Part[];
+  readonly #files: Files;
+  readonly #steps = new Map<string, OtherValue | undefined>();
+  #api: Api | undefined;
+  #summary: FunctionSummary | undefined;
+
+  constructor(files: Files, parts: readonly Part[]) {
+    this.#files = files;
+    this.parts = parts;
+  }
+
+  get api(): Api {
+    return (this.#api ??= this.parts.reduce((api, part) => ('module' in part ? api : api.union(part.meaning.api)), this.#files.none));
+  }
+
+  member(name: string): OtherValue | undefined {
+    return this.#step(`.${name}`, (part) => {
+      if ('module' in part) return this.#files.exported(part.module, name);
+      return [{ facts: part.facts, meaning: part.facts.memberOf(part.meaning, name) }];
+    }, (value) => value.member(name));
+  }
+
+  result(): OtherValue | undefined {
+    return this.#step('()', (part) => ('module' in part ? [] : [{ facts: part.facts, meaning: part.facts.resultOf(part.meaning) }]), (value) => value.result());
+  }
+
+  instance(): OtherValue | undefined {
+    return this.#step('new', (part) => ('module' in part ? [] : [{ facts: part.facts, meaning: part.facts.instanceOf(part.meaning) }]), (value) => value.instance());
+  }
+
+  annotated(): OtherValue | undefined {
+    return this.#step(':', (part) => ('module' in part ? [] : [{ facts: part.facts, meaning: part.facts.annotatedBy(part.meaning) }]), (value) => value.annotated());
+  }
+
+  get summary(): FunctionSummary | undefined {
+    if (this.#summary === undefined) {
+      const summaries = this.parts.flatMap((part) => ('module' in part ? [] : part.meaning.origins.filter(isFunction).map((fn) => this.#files.summaryOf(part.facts, fn))));
+      this.#summary = summaries.length < 2 ? summaries[0] : joined(summaries);
+    }
+    return this.#summary;
+  }
+
+  beginnings(kind: SafeKind, keys: readonly string[]): Beginnings {
+    const [key, ...rest] = keys;
+    if (key !== undefined && this.parts.some((part) => 'module' in part)) return this.member(key)?.beginnings(kind, rest) ?? UNSEEN;
+    const all = this.parts.flatMap((part) => ('module' in part ? [UNSEEN] : part.meaning.origins.map((origin) => this.#files.beginningsOf(part.facts, origin, kind, keys))));
+    return all.length === 0 ? UNSEEN : together(all);
+  }
+
+  #step(key: string, own: (part: Part) => readonly Part[], onward: (value: OtherValue) => OtherValue | undefined): OtherValue | undefined {
+    if (this.#steps.has(key)) return this.#steps.get(key);
+    this.#steps.set(key, undefined); // a value that leads back to itself adds nothing
+    const value = this.#files.hop(() => valueOf(this.#files, this.parts.flatMap((part) => [
+      ...own(part),
+      // What that file took from a third one is looked for there.
+      ...('module' in part ? [] : part.meaning.origins.flatMap((origin) => {
+        const beyond = part.facts.elsewhere(origin);
+        return beyond === undefined ? [] : partsOf(onward(beyond));
+      })),
+    ])));
+    this.#steps.set(key, value);
+    return value;
+  }
+}
+
+/** The value of these parts; `undefined` where none of them says anything. */
+export function valueOf(files: Files, parts: readonly Part[]): OtherValue | undefined {
+  const telling = parts.filter((part) => 'module' in part || !part.meaning.api.isUnknown || part.meaning.origins.length > 0);
+  return telling.length === 0 ? undefined : new ValueElsewhere(files, telling);
+}
+
+export function partsOf(value: OtherValue | undefined): readonly Part[] {
+  return value instanceof ValueElsewhere ? value.parts : [];
+}
+
+/** What any of several functions may do, all of them may. */
+function joined(summaries: readonly FunctionSummary[]): FunctionSummary {
+  return {
+    where: summaries[0]?.where ?? '',
+    get sinks() {
+      return summaries.flatMap(({ sinks }) => sinks);
+    },
+    returned: (kind, keys) => together(summaries.map((summary) => summary.returned(kind, keys))),
+    protections: undefined,
+  };
+}
+
+function together(all: readonly Beginnings[]): Beginnings {
+  return { parameters: all.flatMap(({ parameters }) => parameters), sources: [...new Set(all.flatMap(({ sources }) => sources))], unseen: all.some(({ unseen }) => unseen) };
+}
