@@ -38,6 +38,7 @@ export function inputUses(facts: Facts, flows: Flows, parts: ReadonlySet<Request
       if (origin.kind !== 'source' || origin.row.kind !== 'remote' || origin.row.part === undefined || !parts.has(origin.row.part)) continue;
       const handler = isFunction(parentOf(origin.node)) ? parentOf(origin.node) : functionAround(origin.node);
       if (!isFunction(handler) || isCheckedByPipe(facts, origin.node)) continue;
+      if (isRaw(origin, steps)) continue;
       const whole = origin.row.shape === 'object' && origin.rest.length === 0;
       const entry = receiver(facts, handler, origin.node);
       const read = readOf(readStep(origin, steps) ?? origin.read);
@@ -97,6 +98,12 @@ function outermostHandler(facts: Facts, fn: FunctionNode): FunctionNode {
   return fn;
 }
 
+/** Bytes that were never parsed: piped on, stored as a file or checked by a signature, they have no fields to check. */
+function isRaw(origin: InputUse['origin'], steps: readonly Step[]): boolean {
+  if (origin.row.shape === 'object' || origin.row.part !== 'body' || origin.rest.length > 0) return false;
+  return !steps.some(({ node }) => node.type === 'CallExpression' && calleeName(node.callee) === 'parse');
+}
+
 /** Where the part of the request is taken from its request: the `req.body` in `const { email } = req.body`. */
 function readStep(origin: InputUse['origin'], steps: readonly Step[]): Node | undefined {
   const isPart = origin.keys.length > origin.rest.length;
@@ -142,9 +149,9 @@ function readOf(anchor: Node): Node {
   return read;
 }
 
-const LOG = /(?:^|\.)(?:console|log|logger|logging)(?:\.|$)|^(?:debug|log)$/i;
+const LOG = /(?:^|\.)(?:console|log|logger|logging|assert|expect)(?:\.|$)|^(?:debug|log)$/i;
 /** Names of unread functions that check, hash or compare rather than use (docs/limits.md, "House names"). */
-const CHECKING = /valid|schema|sanit|escape|parse|assert|hash|compare|encrypt|^is[A-Z]/i;
+const CHECKING = /valid|schema|sanit|escape|parse|assert|hash|compare|encrypt|verify|constructEvent|signature|^is[A-Z]/i;
 
 /** A call that makes something of its arguments: writes, looks up, sends, or belongs to code that cannot be read here. */
 function isBusiness(facts: Facts, call: CallNode): boolean {

@@ -62,7 +62,8 @@ function verdictOn({ origin, hole }: Trace): MessageId | undefined {
   switch (origin.kind) {
     case 'source':
       if (origin.row.kind === 'environment' || origin.row.kind === 'error') return undefined;
-      if (origin.row.kind !== 'remote') return hole === undefined ? undefined : 'unseenText';
+      // Names from the database's own catalogue are names; a stored value may be anything its writer sent.
+      if (origin.row.kind !== 'remote') return position === 'value' ? 'unseenText' : undefined;
       return position === 'name' || position === 'order' ? 'clientName' : 'clientText';
     case 'parameter':
       // The whole text handed on is a query wrapper, judged where it is called.

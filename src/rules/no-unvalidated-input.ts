@@ -79,7 +79,7 @@ function byHandler(uses: readonly InputUse[]): ReadonlyMap<FunctionNode, readonl
 /** Whether a validator stands before the handler. `unknown`: this file does not register the handler. */
 function validationBefore({ facts, flows, routes }: Analysis, handler: FunctionNode): 'protected' | 'open' | 'unknown' {
   const own = routes.routes.filter((route) => route.functions.includes(handler));
-  if (own.length === 0) return facts.positionOf(handler).isUnknown ? 'unknown' : 'open';
+  if (own.length === 0) return facts.positionOf(handler).isUnknown && facts.escapes(handler) ? 'unknown' : 'open';
   const isValidated = own.every((route) => routes.protectionBefore(route, 'validation').state === 'protected' || routes.before(route).some((link) => checksRequest(facts, flows, link)));
   return isValidated ? 'protected' : 'open';
 }
