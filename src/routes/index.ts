@@ -11,6 +11,7 @@ import { promises } from './house-names.js';
 import { best, type Gift } from './inside.js';
 import { Judge } from './judge.js';
 import { spelled, whereFrom } from './provenance.js';
+import { mayRegister } from './relevance.js';
 import type { Almost, Approach, Given, Link, Miss, Route, Verdict } from './route.js';
 import { expand, nameOfHandler, RouterTree, type Registered } from './tree.js';
 
@@ -99,7 +100,8 @@ export class Routes {
 
   #find(): readonly Route[] {
     const facts = this.#facts;
-    return [...this.#registered(), ...controllerRoutes(facts), ...entryRoutes(facts)];
+    const registered = mayRegister(facts) ? [...this.#registered(), ...controllerRoutes(facts)] : [];
+    return [...registered, ...entryRoutes(facts)];
   }
 
   #registered(): readonly Route[] {

@@ -10,6 +10,7 @@ import { exportsOf } from './exports.js';
 import { isBefore, momentOf, type Moment } from './order.js';
 import { allCovered, allJoined } from './paths.js';
 import { whereFrom } from './provenance.js';
+import { mayBind } from './relevance.js';
 import { argumentsIn, mountPaths, objectOf, registrationOf } from './registrations.js';
 import type { Approach, Happening, Link, Miss, Registration } from './route.js';
 import { textsOf } from './texts.js';
@@ -44,7 +45,7 @@ export class RouterTree {
     const mounts: { readonly router: Router; readonly mount: Happening & { kind: 'mount' } }[] = [];
     for (const call of facts.index.calls) {
       const callee = unwrap(call.callee);
-      if (callee.type !== 'MemberExpression') continue;
+      if (callee.type !== 'MemberExpression' || !mayBind(facts, call)) continue;
       for (const { api, round, named } of this.#calleesOf(callee, call)) {
         for (const row of api.rows('routes')) registered.push(...this.#register(call, row, round, named));
         for (const row of api.rows('mounts')) {
@@ -172,6 +173,7 @@ export class RouterTree {
 
   /** `setupAuth(app)`, where that function is not in sight, may put anything on the app. */
   #noteHandedOver(): void {
+    if (this.#routers.size === 0) return;
     for (const call of this.#facts.index.calls) {
       if (call.type === 'NewExpression' || call.arguments.length === 0 || !this.#facts.api(call.callee).isUnknown) continue;
       if (whereFrom(this.#facts, call.callee).kind !== 'unseen' || this.#facts.functionsOf(call.callee).length > 0) continue;
