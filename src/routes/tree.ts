@@ -59,6 +59,7 @@ export class RouterTree {
     }
     for (const { router, mount } of mounts) this.#adopt(router, mount);
     this.#noteHandedOver();
+    for (const { happenings } of this.#routers.values()) happenings.sort((a, b) => (isBefore(a.at, b.at) ? -1 : 1));
     this.registered = registered;
   }
 
@@ -190,7 +191,7 @@ export class RouterTree {
     if (seen.has(router) || seen.size > DEPTH) return [];
     const links: Link[] = [];
     const misses: Miss[] = [];
-    for (const happening of sorted(router.happenings)) this.#pass(happening, at, paths, methods, links, misses);
+    for (const happening of router.happenings) this.#pass(happening, at, paths, methods, links, misses);
     const full = allJoined([router.prefix], paths);
     const open = this.#unseenAround(router);
     const own = open === 'mounted' ? [] : fromOutside(this.#facts, open === undefined ? undefined : this.#exportedAs(router), { paths: full, links, misses, unseen: open });
@@ -272,8 +273,6 @@ export function fromOutside(facts: Facts, name: string | undefined, way: Approac
   if (mounts === undefined || mounts.length === 0) return [way];
   return mounts.map(({ prefix, protections }) => ({ ...way, paths: allJoined([prefix], way.paths), outside: protections, unseen: undefined }));
 }
-
-const sorted = (happenings: readonly Happening[]): readonly Happening[] => [...happenings].sort((a, b) => (isBefore(a.at, b.at) ? -1 : 1));
 
 /** A function with four parameters runs only for errors. */
 const isErrorHandler = (origin: Node): boolean =>
