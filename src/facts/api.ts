@@ -181,6 +181,11 @@ const SECTIONS = [
   'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'exposes', 'routers', 'typeArguments',
 ] as const satisfies readonly Section[];
 
+/** Sections whose rows make a file worth reading. */
+const TELLING: ReadonlySet<Section> = new Set(['sources', 'sinks', 'routes', 'mounts', 'settings', 'headers', 'routers', 'exposes', 'publicSlots']);
+/** Kinds of sinks that are reported without a client's data in sight: an error is sent, a parameter becomes SQL. */
+const ALONE: ReadonlySet<SinkRow['kind']> = new Set(['response', 'sql', 'nosql']);
+
 /** All nodes that some path leads to from these. */
 function reachableFrom(starts: readonly GraphNode[]): readonly GraphNode[] {
   const seen = new Set<GraphNode>();
@@ -318,12 +323,32 @@ export class ApiGraph {
     return names.has('*') ? undefined : names;
   }
 
+  /** True when a source, sink, route, option bag or the like can be reached from a value: not for what only checks or carries. */
+  leadsToFlow(api: Api): boolean {
+    return reachableFrom(api.nodes).some(({ rows }) => rows.some(({ section }) => TELLING.has(section)));
+  }
+
+  /** Names of members whose calls register routes or hand an argument, or a field of one, to a sink; wildcards aside. */
+  namesThatTell(): ReadonlySet<string> {
+    const tells = (node: GraphNode): boolean => {
+      if (node.rows.some(({ section }) => section === 'routes' || section === 'mounts')) return true;
+      const handed = [...node.ranges.map((range) => range.node), ...[...node.edges].flatMap(([key, targets]) => (key.startsWith('(') && key !== '()' ? [...targets] : []))];
+      return handed.some((place) => [place, ...[...place.edges.values()].flatMap((targets) => [...targets])].some(({ rows }) => rows.some(({ section }) => section === 'sinks')));
+    };
+    const names = new Set<string>();
+    for (const node of this.#reachable()) {
+      for (const [key, targets] of node.edges) if (key.startsWith('.') && key !== '.*' && [...targets].some((target) => [target, ...target.same].some(tells))) names.add(key.slice(1));
+    }
+    return names;
+  }
+
   /** Global names from which a source, sink, header or option bag can be reached: their mention makes a file worth reading. */
   tellingGlobals(): readonly string[] {
     const names: string[] = [];
     for (const [key, targets] of this.globals.edges) {
-      const tells = reachableFrom([...targets]).some((node) => node.rows.some(({ section }) => section === 'sources' || section === 'sinks' || section === 'headers' || section === 'settings'));
-      if (tells && key !== '.catch') names.push(key.slice(1));
+      // A sink for a client's data is nothing without a source, and sources have a name of their own here or an import.
+      const tells = reachableFrom([...targets]).some((node) => node.rows.some(({ section, row }) => (section === 'sinks' ? ALONE.has((row as SinkRow).kind) : TELLING.has(section)))); // a row of that section
+      if (tells && key !== '.catch') names.push(key === '.import' ? 'import.meta' : key.slice(1));
     }
     return names;
   }

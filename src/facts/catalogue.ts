@@ -20,6 +20,8 @@ export class Catalogue {
   readonly #suffixes: { readonly suffix: string; readonly root: GraphNode }[] = [];
   readonly #modules = new Map<string, Api>();
   #argumentNames: { readonly names: ReadonlySet<string> | undefined } | undefined;
+  readonly #inFlow = new Map<string, boolean>();
+  #tellingNames: ReadonlySet<string> | undefined;
   #globalMention: RegExp | undefined;
 
   /** @throws {Error} naming the model and row when a path cannot be read. */
@@ -45,6 +47,24 @@ export class Catalogue {
   mayTakeArguments(name: string | undefined): boolean {
     this.#argumentNames ??= { names: this.graph.namesThatTakeArguments() };
     return name === undefined || this.#argumentNames.names === undefined || this.#argumentNames.names.has(name);
+  }
+
+  /** True for modules (or one export of them) that values come from or go to: not for what only checks values or names a type. */
+  isInFlow(specifier: string, name = '*'): boolean {
+    const key = `${specifier} ${name}`;
+    let known = this.#inFlow.get(key);
+    if (known === undefined) {
+      const api = this.module(specifier);
+      known = this.graph.leadsToFlow(name === '*' ? api : api.member(name));
+      this.#inFlow.set(key, known);
+    }
+    return known;
+  }
+
+  /** True for names of members (`query`, `post`) whose calls some model wants to hear of, whatever they are called on. */
+  tells(name: string): boolean {
+    this.#tellingNames ??= this.graph.namesThatTell();
+    return this.#tellingNames.has(name);
   }
 
   /** True when the text mentions a global that some source, sink, header or option bag hangs on. */

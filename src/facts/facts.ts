@@ -66,6 +66,9 @@ export class Facts {
   #membersByName: Map<string, TSESTree.MemberExpression[]> | undefined;
   #writesByName: Map<string, TSESTree.AssignmentExpression[]> | undefined;
   #entryPoints: readonly FileEntryPoint[] | undefined;
+  #specifiers: readonly string[] | undefined;
+  #usesOfImports: readonly ImportUse[] | undefined;
+  #asks: boolean | undefined;
   #classMembers = new Map<ClassNode, Map<string, Node[]>>();
 
   constructor(file: SourceFile, catalogue: Catalogue, others: OtherFiles = noOtherFiles) {
@@ -85,18 +88,34 @@ export class Facts {
    * Decided without a look at the tree below its first level: most files of an application end here.
    */
   #concernsModels(): boolean {
-    const { ast, text, filename } = this.file;
-    const isModelled = (specifier: string): boolean => !this.catalogue.module(specifier).isUnknown;
-    for (const statement of ast.body) {
-      const source = statement.type === 'ImportDeclaration' || statement.type === 'ExportNamedDeclaration' ? statement.source : null;
-      if (source !== null && isModelled(source.value)) return true;
-    }
-    if (text.includes('require(') || text.includes('import(')) {
-      for (const [, specifier = ''] of text.matchAll(/\b(?:require|import)\(\s*['"`]([^'"`\n]+)['"`]/g)) if (isModelled(specifier)) return true;
-    }
-    if (this.catalogue.mentionsGlobal(text)) return true;
-    if (this.catalogue.directives.some((directive) => text.includes(directive)) || this.catalogue.files.some((glob) => matchesGlob(filename, glob))) return true;
-    return this.others !== noOtherFiles && usesOfImports(this.file, isModelled).some((use) => this.#concernsOther(use));
+    return this.#importsFlow() || this.catalogue.mentionsGlobal(this.file.text) || this.#isCalled() ||
+      (this.others !== noOtherFiles && this.#importUses.some((use) => this.#concernsOther(use)));
+  }
+
+  /** True when something that the file imports is in some flow. */
+  #importsFlow(): boolean {
+    return importsOf(this.file).some(({ specifier, name }) => this.catalogue.isInFlow(specifier, name));
+  }
+
+  /** The specifiers of what the file imports, as its top and its text show them. */
+  get #modules(): readonly string[] {
+    return (this.#specifiers ??= modulesOf(this.file));
+  }
+
+  get #importUses(): readonly ImportUse[] {
+    return (this.#usesOfImports ??= usesOfImports(this.file, (specifier) => !this.catalogue.module(specifier).isUnknown, (name) => this.catalogue.tells(name)));
+  }
+
+  /** True when a framework calls the file because of its name or a directive. */
+  #isCalled(): boolean {
+    const { text, filename } = this.file;
+    return this.catalogue.directives.some((directive) => text.includes(directive)) || this.catalogue.files.some((glob) => matchesGlob(filename, glob));
+  }
+
+  /** True when what other files say can change what is found here: values come in or go out, or something imported is told of. */
+  get #asksOthers(): boolean {
+    return (this.#asks ??= this.others !== noOtherFiles &&
+      (this.file.wanted === true || this.#modules.some((specifier) => this.catalogue.isInFlow(specifier)) || this.#isCalled() || this.#importUses.length > 0));
   }
 
   /** True when a path of members from an import leads to something modelled, or to a function that hands values to it. */
@@ -361,7 +380,7 @@ export class Facts {
 
   /** The value of another file that an origin stands for. */
   elsewhere(origin: Node): OtherValue | undefined {
-    if (this.others === noOtherFiles) return undefined;
+    if (!this.#asksOthers) return undefined;
     if (this.#elsewhere.has(origin)) return this.#elsewhere.get(origin);
     this.#elsewhere.set(origin, undefined); // what leads to itself leads nowhere
     const value = this.#valueElsewhere(origin);
@@ -417,12 +436,12 @@ export class Facts {
   }
 
   #imported(specifier: string, name: string): OtherValue | undefined {
-    return this.catalogue.module(specifier).isUnknown ? this.others.value(this.file.filename, specifier, name) : undefined;
+    return this.#asksOthers && this.catalogue.module(specifier).isUnknown ? this.others.value(this.file.filename, specifier, name) : undefined;
   }
 
   /** What the function of another file does that is called here. */
   summaryOf(call: CallNode): FunctionSummary | undefined {
-    return this.others === noOtherFiles ? undefined : this.#behind(call.callee)?.summary;
+    return this.#asksOthers ? this.#behind(call.callee)?.summary : undefined;
   }
 
   #identity(node: TSESTree.CallExpression, is: 'this' | '(0)' | '(1)' | '(last)'): Meaning {
@@ -1027,8 +1046,26 @@ interface ImportUse {
   readonly members: readonly string[];
 }
 
-/** Calls on values that the top of a file imports from unmodelled modules, by the text alone. */
-function usesOfImports({ ast, text }: SourceFile, isModelled: (specifier: string) => boolean): readonly ImportUse[] {
+/** What a file imports or requires, by name where it says so; names of modules in calls are read off the text. */
+function importsOf({ ast, text }: SourceFile): readonly { readonly specifier: string; readonly name: string }[] {
+  const found = ast.body.flatMap((statement) => {
+    if (statement.type === 'ImportDeclaration') return statement.specifiers.map((node) => ({ specifier: statement.source.value, name: importedName(node) }));
+    return statement.type === 'ExportNamedDeclaration' && statement.source !== null ? [{ specifier: statement.source.value, name: '*' }] : [];
+  });
+  if (!text.includes('require(') && !text.includes('import(')) return found;
+  return [...found, ...[...text.matchAll(/\b(?:require|import)\(\s*['"`]([^'"`\n]+)['"`]/g)].map(([, specifier = '']) => ({ specifier, name: '*' }))];
+}
+
+const modulesOf = (file: SourceFile): readonly string[] => [...new Set(importsOf(file).map(({ specifier }) => specifier))];
+
+/** A text that may hold a query: files that build one are read even when they take nothing from a framework. */
+const QUERY = /\b(?:select\b[^;]*?\bfrom|insert\s+into|update\b[^;]*?\bset|delete\s+from)\b/i;
+
+/**
+ * Calls on values that the top of a file imports from unmodelled modules, by the text alone: of members that models
+ * tell of, and of the values themselves where the file writes queries.
+ */
+function usesOfImports({ ast, text }: SourceFile, isModelled: (specifier: string) => boolean, tells: (member: string) => boolean): readonly ImportUse[] {
   const names = new Map<string, { readonly specifier: string; readonly name: string; readonly members: readonly string[] }>();
   for (const statement of ast.body) {
     if (statement.type === 'ImportDeclaration' && statement.importKind !== 'type' && !isModelled(statement.source.value)) {
@@ -1050,9 +1087,12 @@ function usesOfImports({ ast, text }: SourceFile, isModelled: (specifier: string
   }
   if (names.size === 0) return [];
   const uses = new Map<string, ImportUse>();
+  const writesQueries = QUERY.test(text);
   for (const [path, root = ''] of text.matchAll(/(?<![\w$.])([\w$]+)(?:\s*\??\.\s*[\w$]+){0,3}(?=\s*(?:\?\.)?[(`<])/g)) {
     const from = names.get(root);
-    if (from !== undefined && !uses.has(path)) uses.set(path, { ...from, members: [...from.members, ...path.split(/\s*\??\.\s*/).slice(1)] });
+    if (from === undefined || uses.has(path)) continue;
+    const members = [...from.members, ...path.split(/\s*\??\.\s*/).slice(1)];
+    if (writesQueries || (path !== root && tells(members.at(-1) ?? ''))) uses.set(path, { ...from, members });
   }
   return [...uses.values()];
 }

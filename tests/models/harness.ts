@@ -39,7 +39,7 @@ interface Match { readonly line: number; readonly label: string; readonly row: R
 
 /** Every row of these models that the engine finds in a program, by line. */
 export function matchesIn(program: string, models: readonly PackageModel[], filename: string): readonly Match[] {
-  const facts = new Facts(sourceFile(program, filename), new Catalogue(models));
+  const facts = new Facts({ ...sourceFile(program, filename), wanted: true }, new Catalogue(models));
   const matches = new Map<string, Match>();
   const add = (node: Node, api: Api, sections: readonly Section[]): void => {
     for (const section of sections) {
