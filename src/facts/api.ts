@@ -205,6 +205,7 @@ export class ApiGraph {
   readonly #interned = new Map<string, Api>();
   readonly #places = new Map<string, GraphNode>();
   readonly #roots: GraphNode[] = [];
+  readonly #leading = new Map<Api, boolean>();
   readonly none: Api = new Api(this, []);
   readonly globals: GraphNode = this.#node();
   readonly anything: GraphNode = this.#node();
@@ -325,7 +326,17 @@ export class ApiGraph {
 
   /** True when a source, sink, route, option bag or the like can be reached from a value: not for what only checks or carries. */
   leadsToFlow(api: Api): boolean {
-    return reachableFrom(api.nodes).some(({ rows }) => rows.some(({ section }) => TELLING.has(section)));
+    let known = this.#leading.get(api);
+    if (known === undefined) {
+      known = reachableFrom(api.nodes).some(({ rows }) => rows.some(({ section }) => TELLING.has(section)));
+      this.#leading.set(api, known);
+    }
+    return known;
+  }
+
+  /** True when a client's data can be reached from a value. */
+  leadsToClients(api: Api): boolean {
+    return reachableFrom(api.nodes).some(({ rows }) => rows.some(({ section, row }) => section === 'sources' && (row as SourceRow).kind === 'remote')); // rows of that section are SourceRows
   }
 
   /** Names of members whose calls register routes or hand an argument, or a field of one, to a sink; wildcards aside. */

@@ -2,8 +2,9 @@
  * All models, looked up by import specifier. Built once per set of models; a user's own models
  * (`settings.predeploy.models`) make a catalogue of their own.
  */
-import type { PackageModel } from '../models/schema.js';
+import type { PackageModel, PublicEnvRow } from '../models/schema.js';
 import { ApiGraph, type Api, type EntryPoint, type GraphNode } from './api.js';
+import { globPattern } from './glob.js';
 
 export class Catalogue {
   readonly graph = new ApiGraph();
@@ -16,13 +17,16 @@ export class Catalogue {
   /** Globs of files that a framework reads or calls. */
   readonly files: readonly string[];
   readonly directives: readonly string[];
+  readonly publicEnv: readonly PublicEnvRow[];
   readonly #roots = new Map<string, GraphNode[]>();
   readonly #suffixes: { readonly suffix: string; readonly root: GraphNode }[] = [];
   readonly #modules = new Map<string, Api>();
   #argumentNames: { readonly names: ReadonlySet<string> | undefined } | undefined;
-  readonly #inFlow = new Map<string, boolean>();
+  readonly #inFlow = new Map<Api, boolean>();
+  readonly #receiving = new Map<string, boolean>();
   #tellingNames: ReadonlySet<string> | undefined;
   #globalMention: RegExp | undefined;
+  #calledFiles: RegExp | undefined;
 
   /** @throws {Error} naming the model and row when a path cannot be read. */
   constructor(models: readonly PackageModel[]) {
@@ -40,6 +44,7 @@ export class Catalogue {
     this.entryPoints = models.flatMap((model) => (model.entryPoints ?? []).map((row) => ({ row, model })));
     const files = models.flatMap((model) => [...(model.entryPoints ?? []), ...(model.headerLists ?? []), ...(model.publicEnv ?? [])].map(({ files: glob }) => glob));
     this.files = [...new Set(files.filter((glob) => glob !== undefined))];
+    this.publicEnv = models.flatMap((model) => model.publicEnv ?? []);
     this.directives = [...new Set(this.entryPoints.flatMap(({ row }) => row.directive ?? []))];
   }
 
@@ -51,12 +56,25 @@ export class Catalogue {
 
   /** True for modules (or one export of them) that values come from or go to: not for what only checks values or names a type. */
   isInFlow(specifier: string, name = '*'): boolean {
+    const api = this.module(specifier);
+    const asked = name === '*' ? api : api.member(name);
+    if (asked.isUnknown) return false;
+    let known = this.#inFlow.get(asked);
+    if (known === undefined) {
+      known = this.graph.leadsToFlow(asked);
+      this.#inFlow.set(asked, known);
+    }
+    return known;
+  }
+
+  /** True for modules (or one export of them) through which clients' data comes in. */
+  receives(specifier: string, name: string): boolean {
     const key = `${specifier} ${name}`;
-    let known = this.#inFlow.get(key);
+    let known = this.#receiving.get(key);
     if (known === undefined) {
       const api = this.module(specifier);
-      known = this.graph.leadsToFlow(name === '*' ? api : api.member(name));
-      this.#inFlow.set(key, known);
+      known = this.graph.leadsToClients(name === '*' ? api : api.member(name));
+      this.#receiving.set(key, known);
     }
     return known;
   }
@@ -65,6 +83,12 @@ export class Catalogue {
   tells(name: string): boolean {
     this.#tellingNames ??= this.graph.namesThatTell();
     return this.#tellingNames.has(name);
+  }
+
+  /** True for files that a framework reads or calls because of their name. */
+  isCalledFile(filename: string): boolean {
+    this.#calledFiles ??= globPattern(this.files);
+    return this.#calledFiles.test(filename.replaceAll('\\', '/'));
   }
 
   /** True when the text mentions a global that some source, sink, header or option bag hangs on. */

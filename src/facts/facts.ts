@@ -10,7 +10,7 @@ import type { Api } from './api.js';
 import { Bindings, placeInPattern, type PatternKey, type Variable } from './bindings.js';
 import type { Catalogue } from './catalogue.js';
 import type { SinkKind, TypeArgumentRow } from '../models/schema.js';
-import { entryPointsOf, matchesGlob, type FileEntryPoint } from './entry-points.js';
+import { entryPointsOf, type FileEntryPoint } from './entry-points.js';
 import { noOtherFiles, type FunctionSummary, type OtherFiles, type OtherValue } from './other-files.js';
 
 /** One file, as any parser gives it. */
@@ -66,9 +66,10 @@ export class Facts {
   #membersByName: Map<string, TSESTree.MemberExpression[]> | undefined;
   #writesByName: Map<string, TSESTree.AssignmentExpression[]> | undefined;
   #entryPoints: readonly FileEntryPoint[] | undefined;
-  #specifiers: readonly string[] | undefined;
   #usesOfImports: readonly ImportUse[] | undefined;
   #asks: boolean | undefined;
+  #asksFunctions: boolean | undefined;
+  #importsFound: ReturnType<typeof importsOf> | undefined;
   #classMembers = new Map<ClassNode, Map<string, Node[]>>();
 
   constructor(file: SourceFile, catalogue: Catalogue, others: OtherFiles = noOtherFiles) {
@@ -92,14 +93,19 @@ export class Facts {
       (this.others !== noOtherFiles && this.#importUses.some((use) => this.#concernsOther(use)));
   }
 
-  /** True when something that the file imports is in some flow. */
-  #importsFlow(): boolean {
-    return importsOf(this.file).some(({ specifier, name }) => this.catalogue.isInFlow(specifier, name));
+  /** What the file imports, as its top and its text show it. */
+  get #imports(): ReturnType<typeof importsOf> {
+    return (this.#importsFound ??= importsOf(this.file));
   }
 
-  /** The specifiers of what the file imports, as its top and its text show them. */
-  get #modules(): readonly string[] {
-    return (this.#specifiers ??= modulesOf(this.file));
+  /** True when something that the file imports is in some flow. */
+  #importsFlow(): boolean {
+    return this.#imports.some(({ specifier, name }) => this.catalogue.isInFlow(specifier, name));
+  }
+
+  /** True when the file imports one of these packages. */
+  importsAny(packages: ReadonlySet<string>): boolean {
+    return this.#imports.some(({ specifier }) => packages.has(specifier.replace(/^node:/, '')));
   }
 
   get #importUses(): readonly ImportUse[] {
@@ -109,13 +115,19 @@ export class Facts {
   /** True when a framework calls the file because of its name or a directive. */
   #isCalled(): boolean {
     const { text, filename } = this.file;
-    return this.catalogue.directives.some((directive) => text.includes(directive)) || this.catalogue.files.some((glob) => matchesGlob(filename, glob));
+    return this.catalogue.directives.some((directive) => text.includes(directive)) || this.catalogue.isCalledFile(filename);
   }
 
-  /** True when what other files say can change what is found here: values come in or go out, or something imported is told of. */
+  /** True when what other files export can change what is found here: values come in or go out, or something imported is told of. */
   get #asksOthers(): boolean {
     return (this.#asks ??= this.others !== noOtherFiles &&
-      (this.file.wanted === true || this.#modules.some((specifier) => this.catalogue.isInFlow(specifier)) || this.#isCalled() || this.#importUses.length > 0));
+      (this.file.wanted === true || this.#importsFlow() || this.#isCalled() || this.#importUses.some((use) => this.#concernsOther(use))));
+  }
+
+  /** True when what functions of other files do can change what is found here: clients' data comes in, or queries are written. */
+  get #asksOfFunctions(): boolean {
+    return (this.#asksFunctions ??= this.#asksOthers &&
+      (this.file.wanted === true || this.#isCalled() || QUERY.test(this.file.text) || this.#imports.some(({ specifier, name }) => this.catalogue.receives(specifier, name))));
   }
 
   /** True when a path of members from an import leads to something modelled, or to a function that hands values to it. */
@@ -125,7 +137,7 @@ export class Facts {
       if (value === undefined || !value.api.isUnknown) break;
       value = value.member(member);
     }
-    return value !== undefined && (!value.api.isUnknown || (value.summary?.sinks.length ?? 0) > 0);
+    return value !== undefined && (this.catalogue.graph.leadsToFlow(value.api) || (value.summary?.sinks.length ?? 0) > 0);
   }
 
   get bindings(): Bindings {
@@ -343,7 +355,7 @@ export class Facts {
       if (isFunction(origin)) {
         result = this.#join(result, this.#returned(origin));
       } else {
-        const other = this.elsewhere(origin)?.result();
+        const other = this.#asksOfFunctions ? this.elsewhere(origin)?.result() : undefined;
         if (other !== undefined) result = this.#join(result, { api: other.api, origins: [] });
       }
     }
@@ -398,7 +410,7 @@ export class Facts {
         return origin.source.type === 'Literal' && typeof origin.source.value === 'string' ? this.#imported(origin.source.value, '*') : undefined;
       case 'CallExpression': {
         const required = this.#required(origin);
-        return required === undefined ? this.#behind(origin.callee)?.result() : this.#imported(required, '*');
+        return required === undefined ? (this.#asksOfFunctions ? this.#behind(origin.callee)?.result() : undefined) : this.#imported(required, '*');
       }
       case 'NewExpression': return this.#behind(origin.callee)?.instance();
       case 'MemberExpression': {
@@ -441,7 +453,7 @@ export class Facts {
 
   /** What the function of another file does that is called here. */
   summaryOf(call: CallNode): FunctionSummary | undefined {
-    return this.#asksOthers ? this.#behind(call.callee)?.summary : undefined;
+    return this.#asksOfFunctions ? this.#behind(call.callee)?.summary : undefined;
   }
 
   #identity(node: TSESTree.CallExpression, is: 'this' | '(0)' | '(1)' | '(last)'): Meaning {
@@ -1056,8 +1068,6 @@ function importsOf({ ast, text }: SourceFile): readonly { readonly specifier: st
   return [...found, ...[...text.matchAll(/\b(?:require|import)\(\s*['"`]([^'"`\n]+)['"`]/g)].map(([, specifier = '']) => ({ specifier, name: '*' }))];
 }
 
-const modulesOf = (file: SourceFile): readonly string[] => [...new Set(importsOf(file).map(({ specifier }) => specifier))];
-
 /** A text that may hold a query: files that build one are read even when they take nothing from a framework. */
 const QUERY = /\b(?:select\b[^;]*?\bfrom|insert\s+into|update\b[^;]*?\bset|delete\s+from)\b/i;
 
@@ -1088,13 +1098,24 @@ function usesOfImports({ ast, text }: SourceFile, isModelled: (specifier: string
   if (names.size === 0) return [];
   const uses = new Map<string, ImportUse>();
   const writesQueries = QUERY.test(text);
-  for (const [path, root = ''] of text.matchAll(/(?<![\w$.])([\w$]+)(?:\s*\??\.\s*[\w$]+){0,3}(?=\s*(?:\?\.)?[(`<])/g)) {
-    const from = names.get(root);
-    if (from === undefined || uses.has(path)) continue;
-    const members = [...from.members, ...path.split(/\s*\??\.\s*/).slice(1)];
-    if (writesQueries || (path !== root && tells(members.at(-1) ?? ''))) uses.set(path, { ...from, members });
+  for (const [root, from] of names) {
+    for (let at = text.indexOf(root); at >= 0; at = text.indexOf(root, at + root.length)) {
+      const path = pathAt(text, at, root);
+      if (path === undefined || (path.length === 0 && !writesQueries)) continue;
+      const members = [...from.members, ...path];
+      if (writesQueries || tells(members.at(-1) ?? '')) uses.set(`${root}.${members.join('.')}`, { ...from, members });
+    }
   }
   return [...uses.values()];
+}
+
+const MEMBERS = /((?:\s*\??\.\s*[\w$]+){0,3})\s*(?:\?\.)?[(`<]/y;
+
+/** The members after a name that ends in a call: `user.find` of `models.user.find(`. */
+function pathAt(text: string, at: number, root: string): readonly string[] | undefined {
+  if (/[\w$.]/.test(text.charAt(at - 1))) return undefined;
+  MEMBERS.lastIndex = at + root.length;
+  return MEMBERS.exec(text)?.[1]?.split(/\s*\??\.\s*/).slice(1);
 }
 
 function methodOf(fn: FunctionNode): { readonly cls: ClassNode; readonly name: string } | undefined {

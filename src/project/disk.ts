@@ -1,8 +1,7 @@
 /**
  * The one place that touches the disk. Nothing here throws: what cannot be read is a value with a reason.
  */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 
 /** Larger files are bundles and data; nobody's router lives there. */
 const SIZE_LIMIT = 1024 * 1024;
@@ -12,37 +11,36 @@ export interface Unread {
   readonly because: string;
 }
 
-export type Read = { readonly state: 'read'; readonly text: string } | Unread;
+/** The text of a file and what tells it from other versions of it. */
+export type Read = { readonly state: 'read'; readonly text: string; readonly version: string } | (Unread & { readonly version: string });
 
-/** What tells two versions of a file apart. */
-export interface Stamp {
-  readonly kind: 'file' | 'folder';
-  readonly version: string;
-}
+const MISSING = 'missing';
 
-/** `undefined` where there is nothing, or nothing that may be looked at. Devices and pipes are nothing: reading one may never end. */
-export function stampOf(path: string): Stamp | undefined {
+/** The version of a file or folder; `missing` where there is nothing, or nothing that may be looked at. */
+export function versionAt(path: string): string {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return undefined;
-    const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : undefined;
-    return kind === undefined ? undefined : { kind, version: `${stats.mtimeMs}:${stats.size}` };
+    return stats === undefined ? MISSING : versionOf(stats);
   } catch {
-    return undefined; // a loop of links, a folder that is closed to us
+    return MISSING; // a loop of links, a folder that is closed to us
   }
 }
 
-/** The text of a file, without a byte order mark, as ESLint hands it out. */
+/** The text of a file, without a byte order mark, as ESLint hands it out. Devices and pipes are not read: that may never end. */
 export function read(path: string): Read {
+  let version = MISSING;
   try {
     const stats = statSync(path);
-    if (!stats.isFile()) return { state: 'unread', because: 'not a file' };
-    if (stats.size > SIZE_LIMIT) return { state: 'unread', because: `${stats.size} bytes, more than ${SIZE_LIMIT}` };
-    return { state: 'read', text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
+    version = versionOf(stats);
+    if (!stats.isFile()) return { state: 'unread', because: 'not a file', version };
+    if (stats.size > SIZE_LIMIT) return { state: 'unread', because: `${stats.size} bytes, more than ${SIZE_LIMIT}`, version };
+    return { state: 'read', text: readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), version };
   } catch (error) {
-    return { state: 'unread', because: (error as Error).message }; // node:fs throws Errors only
+    return { state: 'unread', because: (error as Error).message, version }; // node:fs throws Errors only
   }
 }
+
+const versionOf = ({ mtimeMs, size }: { readonly mtimeMs: number; readonly size: number }): string => `${mtimeMs}:${size}`;
 
 /** The names in a folder; empty where it cannot be listed. */
 export function namesIn(folder: string): readonly string[] {
@@ -78,11 +76,18 @@ export function isBag(value: unknown): value is Readonly<Record<string, unknown>
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True when the file a path leads to, links followed, lies below the root. */
-export function isBelow(path: string, root: string): boolean {
+/** The place a path leads to, links followed; `undefined` where it leads nowhere. */
+export function realPath(path: string): string | undefined {
   try {
-    const top = realpathSync(root);
-    return realpathSync(path).startsWith(top.endsWith(sep) ? top : top + sep);
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
+}
+
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
   } catch {
     return false;
   }

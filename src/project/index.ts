@@ -2,7 +2,7 @@
  * The files of a project that ESLint is not visiting. Lazy: a file is read when a value of it is asked for, kept
  * while nothing it was seen through changes, and dropped when many others came after it.
  */
-import { dirname, relative } from 'node:path';
+import { dirname, isAbsolute, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Api } from '../facts/api.js';
 import type { Catalogue } from '../facts/catalogue.js';
@@ -11,12 +11,12 @@ import type { Beginnings, FunctionSummary, MountedBefore, OtherFiles, OtherValue
 import { Flows } from '../flow/flows.js';
 import type { SafeKind } from '../models/schema.js';
 import type { FunctionNode, Node } from '../syntax/tree.js';
-import { read, stampOf } from './disk.js';
+import { read, versionAt, type Read } from './disk.js';
 import { exportsNamed, wholeOf } from './exports.js';
 import { parse, type Parsed } from './file.js';
 import { Resolver } from './resolve.js';
 import { beginningsOf, summaryOf, UNSEEN } from './summary.js';
-import { partsOf, valueOf, type Files, type Part } from './value.js';
+import { partsOf, ValueElsewhere, type Files, type Glance, type Part } from './value.js';
 
 const FILE_LIMIT = 500;
 const BUFFER_LIMIT = 50;
@@ -25,14 +25,19 @@ const EXPORT_LIMIT = 8;
 /** How many questions may be open at once: each is a stack of calls. */
 const HOP_LIMIT = 24;
 /** Looking for changes on disk takes at most this part of the time, and happens at most this often. */
-const SWEEP_SHARE = 0.01;
+const SWEEP_SHARE = 0.004;
 const SWEEP_PAUSE_MS = 20;
 
 /** One file, in the version that was read. */
 interface Entry {
-  readonly version: string;
-  readonly parsed: Parsed;
+  /** What the disk holds; for a file that is being linted, with the text of the host. */
+  readonly text: Read;
+  parsed: Parsed | undefined;
   engine: Engine | undefined;
+  /** Its exports, as far as somebody asked. */
+  readonly values: Map<string, OtherValue>;
+  isBare: boolean | undefined;
+  functions: ReadonlySet<string> | undefined;
 }
 
 interface Engine {
@@ -42,18 +47,13 @@ interface Engine {
   readonly summaries: Map<FunctionNode, FunctionSummary>;
 }
 
-/** What is being linted, and what the disk said then. */
-interface Buffer {
-  readonly text: string;
-  readonly version: string | undefined;
-}
-
 export class Project implements OtherFiles, Files {
   readonly #catalogue: Catalogue;
   readonly #resolver = new Resolver();
   readonly #entries = new Map<string, Entry>();
   readonly #engines = new WeakMap<Facts, Engine>();
-  readonly #buffers = new Map<string, Buffer>();
+  /** What is being linted, or was of late. */
+  readonly #buffers = new Map<string, string>();
   readonly #open = new Set<string>();
   #hops = 0;
   #cuts = 0;
@@ -67,13 +67,14 @@ export class Project implements OtherFiles, Files {
     return this.#catalogue.graph.none;
   }
 
-  /** Takes note of a file that is being linted: its text counts until the disk has another version. */
+  /** Takes note of a file that is being linted: its text counts until the disk gets another version. */
   lint({ filename, text }: SourceFile): void {
+    if (!isAbsolute(filename)) return;
     this.#buffers.delete(filename);
-    this.#buffers.set(filename, { text, version: stampOf(filename)?.version });
+    this.#buffers.set(filename, text);
     if (this.#buffers.size > BUFFER_LIMIT) this.#buffers.delete(this.#buffers.keys().next().value ?? '');
     const entry = this.#entries.get(filename);
-    if (entry !== undefined && (entry.parsed.state === 'unread' || entry.parsed.file.text !== text)) {
+    if (entry !== undefined && (entry.text.state === 'unread' || entry.text.text !== text)) {
       this.#entries.delete(filename);
       this.#forgetAnswers();
     }
@@ -81,8 +82,16 @@ export class Project implements OtherFiles, Files {
   }
 
   value(filename: string, specifier: string, name: string): OtherValue | undefined {
-    const path = this.#resolver.resolve(filename, specifier);
-    return path === undefined ? undefined : valueOf(this, this.exported(path, name));
+    // A text without a place on disk has no neighbours.
+    const path = isAbsolute(filename) && this.#resolver.exists(filename) ? this.#resolver.resolve(filename, specifier) : undefined;
+    if (path === undefined) return undefined;
+    const { values } = this.#entry(path);
+    let value = values.get(name);
+    if (value === undefined) {
+      value = new ValueElsewhere(this, () => this.exported(path, name), this.#glanceAt(path, name));
+      values.set(name, value);
+    }
+    return value;
   }
 
   summary(filename: string, specifier: string, name: string): FunctionSummary | undefined {
@@ -95,7 +104,7 @@ export class Project implements OtherFiles, Files {
 
   /** Why a file says nothing; `undefined` when it was read. */
   unread(path: string): string | undefined {
-    const { parsed } = this.#entry(path);
+    const parsed = this.#parsed(this.#entry(path), path);
     return parsed.state === 'unread' ? parsed.because : undefined;
   }
 
@@ -182,23 +191,37 @@ export class Project implements OtherFiles, Files {
     return target === undefined ? [] : this.exported(target, name);
   }
 
+  #glanceAt(path: string, name: string): Glance {
+    const entry = this.#entry(path);
+    if (entry.text.state === 'unread') return { isFunction: false, isBare: true };
+    const { text } = entry.text;
+    entry.isBare ??= !this.#catalogue.mentionsGlobal(text) && modulesNamedIn(text).every((specifier) => this.#catalogue.module(specifier).isUnknown && this.#resolver.resolve(path, specifier) === undefined);
+    entry.functions ??= functionsIn(text);
+    return { isFunction: entry.functions.has(name), isBare: entry.isBare };
+  }
+
   #engineOf(path: string): Engine | undefined {
     const entry = this.#entry(path);
-    if (entry.parsed.state === 'unread') return undefined;
+    const parsed = this.#parsed(entry, path);
+    if (parsed.state === 'unread') return undefined;
     if (entry.engine === undefined) {
-      const facts = new Facts(entry.parsed.file, this.#catalogue, this);
+      const facts = new Facts(parsed.file, this.#catalogue, this);
       entry.engine = { facts, flows: new Flows(facts), exported: new Map(), summaries: new Map() };
       this.#engines.set(facts, entry.engine);
     }
     return entry.engine;
   }
 
+  #parsed(entry: Entry, path: string): Parsed {
+    return (entry.parsed ??= entry.text.state === 'read' ? parse(path, entry.text.text) : entry.text);
+  }
+
   #entry(path: string): Entry {
     let entry = this.#entries.get(path);
     if (entry === undefined) {
-      const text = this.#buffers.get(path)?.text;
-      const file = text === undefined ? read(path) : { state: 'read' as const, text };
-      entry = { version: this.#versionOf(path), parsed: file.state === 'read' ? parse(path, file.text) : file, engine: undefined };
+      const text = read(path);
+      const linted = this.#buffers.get(path);
+      entry = { text: linted === undefined ? text : { state: 'read', text: linted, version: text.version }, parsed: undefined, engine: undefined, values: new Map(), isBare: undefined, functions: undefined };
       if (this.#entries.size >= FILE_LIMIT) this.#entries.delete(this.#entries.keys().next().value ?? '');
     } else {
       this.#entries.delete(path); // to the end: what nobody asked for longest goes first
@@ -207,18 +230,14 @@ export class Project implements OtherFiles, Files {
     return entry;
   }
 
-  #versionOf(path: string): string {
-    return this.#buffers.get(path)?.version ?? stampOf(path)?.version ?? 'missing';
-  }
-
   /** Compares what was read with the disk. Any change may change any answer. */
   #sweep(): void {
     const start = performance.now();
-    for (const [path, { version }] of this.#buffers) if (stampOf(path)?.version !== version) this.#buffers.delete(path);
     let changed = this.#resolver.isStale();
     if (changed) this.#resolver.forget();
-    for (const [path, { version }] of this.#entries) {
-      if (version === this.#versionOf(path)) continue;
+    for (const [path, { text }] of this.#entries) {
+      if (text.version === versionAt(path)) continue;
+      this.#buffers.delete(path);
       this.#entries.delete(path);
       changed = true;
     }
@@ -229,6 +248,21 @@ export class Project implements OtherFiles, Files {
 
   /** The trees stay; what was concluded from several files goes. */
   #forgetAnswers(): void {
-    for (const entry of this.#entries.values()) entry.engine = undefined;
+    for (const entry of this.#entries.values()) {
+      entry.engine = undefined;
+      entry.isBare = undefined;
+      entry.values.clear();
+    }
   }
+}
+
+/** Specifiers a text names, comments and strings included: one too many costs a look. */
+function modulesNamedIn(text: string): readonly string[] {
+  return [...text.matchAll(/\b(?:from|import|require\(|import\()\s*['"]([^'"\n]+)['"]/g)].map(([, specifier = '']) => specifier);
+}
+
+/** The names under which a text exports functions as such. */
+function functionsIn(text: string): ReadonlySet<string> {
+  const found = text.matchAll(/^export\s+(?:(?:async\s+)?function\s*\*?\s*([\w$]+)|const\s+([\w$]+)\s*=\s*(?:async\s*)?(?:function\b|\(\s*(?:\)|\{|\w+\s*[,:)])))/gm);
+  return new Set([...found].map(([, declared, assigned]) => declared ?? assigned ?? ''));
 }

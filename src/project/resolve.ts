@@ -2,10 +2,10 @@
  * From an import specifier to the file of the project it means. Published packages are nobody's business here:
  * models speak of them, and node_modules is never read.
  */
-import { basename, dirname, extname, join, resolve as absolute } from 'node:path';
+import { basename, dirname, extname, join, resolve as absolute, sep } from 'node:path';
 import { createPathsMatcher, parseTsconfig, type TsConfigJsonResolved } from 'get-tsconfig';
-import { isBag, isBelow, namesIn, read, readJson, stampOf } from './disk.js';
-import { rootOf, type Root } from './root.js';
+import { isBag, isLink, namesIn, read, readJson, realPath, versionAt } from './disk.js';
+import { rootAt, topOf, type Root } from './root.js';
 
 const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
 /** TypeScript's own spelling: the import names the file that will be emitted. */
@@ -23,27 +23,31 @@ type Matcher = (specifier: string) => readonly string[];
 
 export class Resolver {
   readonly #roots = new Map<string, Root>();
-  readonly #folders = new Map<string, { readonly version: string | undefined; readonly names: ReadonlySet<string> }>();
+  readonly #folders = new Map<string, { readonly version: string; readonly names: ReadonlySet<string> }>();
   readonly #matchers = new Map<string, Matcher | undefined>();
   readonly #manifests = new Map<string, { readonly folder: string; readonly manifest: Manifest } | undefined>();
   readonly #found = new Map<string, string | undefined>();
+  readonly #real = new Map<string, string | undefined>();
   /** Config files that were read, and their versions. */
-  readonly #read = new Map<string, string | undefined>();
+  readonly #read = new Map<string, string>();
 
   /** True when files came, went, or say something else about other files than they did. */
   isStale(): boolean {
-    for (const [folder, { version }] of this.#folders) if (stampOf(folder)?.version !== version) return true;
-    for (const [file, version] of this.#read) if (stampOf(file)?.version !== version) return true;
+    for (const [folder, { version }] of this.#folders) if (versionAt(folder) !== version) return true;
+    for (const [file, version] of this.#read) if (versionAt(file) !== version) return true;
     return false;
   }
 
   /** Forgets what files said about other files: packages, aliases, what exists. */
   forget(): void {
-    for (const memory of [this.#roots, this.#folders, this.#matchers, this.#manifests, this.#found, this.#read]) memory.clear();
+    for (const memory of [this.#roots, this.#folders, this.#matchers, this.#manifests, this.#found, this.#real, this.#read]) memory.clear();
   }
 
   rootFor(folder: string): Root {
-    return remembered(this.#roots, folder, () => rootOf(folder));
+    return remembered(this.#roots, folder, () => {
+      const top = topOf(folder, (at) => this.#namesIn(at));
+      return top === folder ? rootAt(folder) : this.rootFor(top);
+    });
   }
 
   /** The file of the project that `specifier` means in a file; `undefined` for packages and for what does not exist. */
@@ -53,8 +57,16 @@ export class Resolver {
     return remembered(this.#found, `${folder}\0${specifier}`, () => {
       const root = this.rootFor(folder);
       const candidate = this.#candidate(folder, specifier, root);
-      return candidate !== undefined && !candidate.includes('node_modules') && isBelow(candidate, root.folder) ? candidate : undefined;
+      return candidate !== undefined && !candidate.includes('node_modules') && this.#isInside(candidate, root.folder) ? candidate : undefined;
     });
+  }
+
+  /** True when neither the file nor its folders are links that lead out of the root. */
+  #isInside(path: string, root: string): boolean {
+    const real = (place: string): string | undefined => remembered(this.#real, place, () => realPath(place));
+    const [top, folder] = [real(root), real(dirname(path))];
+    if (top === undefined || folder === undefined) return false;
+    return [folder, isLink(path) ? real(path) : folder].every((place) => place !== undefined && (place === top || place.startsWith(top + sep)));
   }
 
   #candidate(folder: string, specifier: string, root: Root): string | undefined {
@@ -135,34 +147,35 @@ export class Resolver {
   #probe(path: string): string | undefined {
     const extension = extname(path);
     if (EXTENSIONS.includes(extension)) {
-      if (this.#exists(path)) return path;
+      if (this.exists(path)) return path;
       const stem = path.slice(0, -extension.length);
-      for (const other of EMITTED.get(extension) ?? []) if (this.#exists(stem + other)) return stem + other;
+      for (const other of EMITTED.get(extension) ?? []) if (this.exists(stem + other)) return stem + other;
     }
-    for (const other of EXTENSIONS) if (this.#exists(path + other)) return path + other;
-    if (!this.#exists(path)) return undefined;
+    for (const other of EXTENSIONS) if (this.exists(path + other)) return path + other;
+    if (!this.exists(path)) return undefined;
     const names = this.#namesIn(path);
     if (names.has('package.json')) {
       const main = this.#json(join(path, 'package.json'))?.['main'];
-      if (typeof main === 'string' && extname(main) !== '' && this.#exists(join(path, main))) return join(path, main);
+      if (typeof main === 'string' && extname(main) !== '' && this.exists(join(path, main))) return join(path, main);
     }
     for (const other of EXTENSIONS) if (names.has(`index${other}`)) return join(path, `index${other}`);
     return undefined;
   }
 
-  #exists(path: string): boolean {
+  /** True when the folder of this path lists it. */
+  exists(path: string): boolean {
     return this.#namesIn(dirname(path)).has(basename(path));
   }
 
   #namesIn(folder: string): ReadonlySet<string> {
     return remembered(this.#folders, folder, () => {
-      const version = stampOf(folder)?.version;
-      return { version, names: new Set(version === undefined ? [] : namesIn(folder)) };
+      const version = versionAt(folder);
+      return { version, names: new Set(namesIn(folder)) };
     }).names;
   }
 
   #json(path: string): Manifest | undefined {
-    this.#read.set(path, stampOf(path)?.version);
+    this.#read.set(path, versionAt(path));
     return readJson(path);
   }
 
@@ -179,7 +192,7 @@ export class Resolver {
       const names = this.#namesIn(folder);
       const config = names.has('tsconfig.json') ? 'tsconfig.json' : names.has('jsconfig.json') ? 'jsconfig.json' : undefined;
       if (config !== undefined) {
-        this.#read.set(join(folder, config), stampOf(join(folder, config))?.version);
+        this.#read.set(join(folder, config), versionAt(join(folder, config)));
         return matcherOf(join(folder, config));
       }
       return folder === root || dirname(folder) === folder ? undefined : this.#matcherFor(dirname(folder), root);

@@ -2,7 +2,7 @@
  * Where a project ends: the folder that holds everything a linted file may import from, and the packages in it.
  */
 import { basename, dirname, join } from 'node:path';
-import { foldersIn, isBag, namesIn, read, readJson } from './disk.js';
+import { foldersIn, isBag, read, readJson } from './disk.js';
 
 export interface Root {
   readonly folder: string;
@@ -17,18 +17,21 @@ const FOLDER_LIMIT = 2000;
 const GLOB_DEPTH = 4;
 
 /**
- * The root for files of a folder: the nearest folder of a repository or workspace, else the nearest with a package,
- * else the folder itself.
+ * The top of the project a folder belongs to: the nearest folder of a repository or workspace, else the nearest with a
+ * package, else the folder itself.
  */
-export function rootOf(folder: string): Root {
+export function topOf(folder: string, namesOf: (folder: string) => ReadonlySet<string>): string {
   let nearest: string | undefined;
   for (let at = folder; ; at = dirname(at)) {
-    const names = namesIn(at);
-    if (names.some((name) => TOP.has(name)) || (names.includes('package.json') && workspaceGlobs(at).length > 0)) return { folder: at, packages: packagesIn(at) };
-    if (nearest === undefined && names.some((name) => PACKAGE.has(name))) nearest = at;
-    if (dirname(at) === at) break;
+    const names = namesOf(at);
+    if ([...TOP].some((name) => names.has(name)) || (names.has('package.json') && workspaceGlobs(at).length > 0)) return at;
+    if (nearest === undefined && [...PACKAGE].some((name) => names.has(name))) nearest = at;
+    if (dirname(at) === at) return nearest ?? folder;
   }
-  return { folder: nearest ?? folder, packages: new Map() };
+}
+
+export function rootAt(folder: string): Root {
+  return { folder, packages: packagesIn(folder) };
 }
 
 function packagesIn(root: string): ReadonlyMap<string, string> {

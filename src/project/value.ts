@@ -19,19 +19,36 @@ export interface Files {
   readonly none: Api;
 }
 
+/** What the text of a file tells of an export before anybody parses it. */
+export interface Glance {
+  /** A function declares itself: what a model may say of it, it says of its result. */
+  readonly isFunction: boolean;
+  /** The file takes nothing from anywhere: no result of its functions is modelled. */
+  readonly isBare: boolean;
+}
+
+const SEEN: Glance = { isFunction: false, isBare: false };
+
 export class ValueElsewhere implements OtherValue {
-  readonly parts: readonly Part[];
+  readonly #parts: () => readonly Part[];
+  readonly #glance: Glance;
   readonly #files: Files;
   readonly #steps = new Map<string, OtherValue | undefined>();
   #api: Api | undefined;
   #summary: FunctionSummary | undefined;
 
-  constructor(files: Files, parts: readonly Part[]) {
+  constructor(files: Files, parts: () => readonly Part[], glance: Glance = SEEN) {
     this.#files = files;
-    this.parts = parts;
+    this.#parts = parts;
+    this.#glance = glance;
+  }
+
+  get parts(): readonly Part[] {
+    return this.#parts();
   }
 
   get api(): Api {
+    if (this.#glance.isFunction || this.#glance.isBare) return this.#files.none;
     return (this.#api ??= this.parts.reduce((api, part) => ('module' in part ? api : api.union(part.meaning.api)), this.#files.none));
   }
 
@@ -43,6 +60,7 @@ export class ValueElsewhere implements OtherValue {
   }
 
   result(): OtherValue | undefined {
+    if (this.#glance.isBare) return undefined;
     return this.#step('()', (part) => ('module' in part ? [] : [{ facts: part.facts, meaning: part.facts.resultOf(part.meaning) }]), (value) => value.result());
   }
 
@@ -88,7 +106,7 @@ export class ValueElsewhere implements OtherValue {
 /** The value of these parts; `undefined` where none of them says anything. */
 export function valueOf(files: Files, parts: readonly Part[]): OtherValue | undefined {
   const telling = parts.filter((part) => 'module' in part || !part.meaning.api.isUnknown || part.meaning.origins.length > 0);
-  return telling.length === 0 ? undefined : new ValueElsewhere(files, telling);
+  return telling.length === 0 ? undefined : new ValueElsewhere(files, () => telling);
 }
 
 export function partsOf(value: OtherValue | undefined): readonly Part[] {
