@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { EntryPointRow, PackageModel } from '../models/schema.js';
 import { isFunction, type FunctionNode, type Node } from '../syntax/tree.js';
+import { globPattern } from './glob.js';
 import type { Facts } from './facts.js';
 
 export interface FileEntryPoint {
@@ -22,11 +23,7 @@ const globs = new Map<string, RegExp>();
 export function matchesGlob(filename: string, glob: string): boolean {
   let pattern = globs.get(glob);
   if (pattern === undefined) {
-    const source = glob
-      .replace(/[.+^$()|[\]\\]/g, '\\$&')
-      .replace(/\{([^}]*)\}/g, (_, names: string) => `(?:${names.split(',').join('|')})`)
-      .replace(/\*\*\/|\*\*|\*/g, (star) => (star === '**/' ? '(?:[^/]+/)*' : star === '**' ? '.*' : '[^/]*'));
-    pattern = new RegExp(`(?:^|/)${source}$`);
+    pattern = globPattern([glob]);
     globs.set(glob, pattern);
   }
   return pattern.test(filename.replaceAll('\\', '/'));

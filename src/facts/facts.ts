@@ -137,7 +137,9 @@ export class Facts {
       if (value === undefined || !value.api.isUnknown) break;
       value = value.member(member);
     }
-    return value !== undefined && (this.catalogue.graph.leadsToFlow(value.api) || (value.summary?.sinks.length ?? 0) > 0);
+    if (value === undefined) return false;
+    const leads = (other: OtherValue | undefined): boolean => other !== undefined && this.catalogue.graph.leadsToFlow(other.api);
+    return leads(value) || (value.summary?.sinks.length ?? 0) > 0 || leads(value.result()) || (members.length === 0 && leads(value.annotated()));
   }
 
   get bindings(): Bindings {
@@ -1072,15 +1074,15 @@ function importsOf({ ast, text }: SourceFile): readonly { readonly specifier: st
 const QUERY = /\b(?:select\b[^;]*?\bfrom|insert\s+into|update\b[^;]*?\bset|delete\s+from)\b/i;
 
 /**
- * Calls on values that the top of a file imports from unmodelled modules, by the text alone: of members that models
- * tell of, and of the values themselves where the file writes queries.
+ * What the top of a file imports from unmodelled modules and calls members of that models tell of, by the text alone;
+ * everything it imports where the file writes queries.
  */
 function usesOfImports({ ast, text }: SourceFile, isModelled: (specifier: string) => boolean, tells: (member: string) => boolean): readonly ImportUse[] {
   const names = new Map<string, { readonly specifier: string; readonly name: string; readonly members: readonly string[] }>();
   for (const statement of ast.body) {
-    if (statement.type === 'ImportDeclaration' && statement.importKind !== 'type' && !isModelled(statement.source.value)) {
+    if (statement.type === 'ImportDeclaration' && !isModelled(statement.source.value)) {
       for (const clause of statement.specifiers) {
-        if (clause.type !== 'ImportSpecifier' || clause.importKind !== 'type') names.set(clause.local.name, { specifier: statement.source.value, name: importedName(clause), members: [] });
+        names.set(clause.local.name, { specifier: statement.source.value, name: importedName(clause), members: [] });
       }
     }
     for (const { id, init } of statement.type === 'VariableDeclaration' ? statement.declarations : []) {
@@ -1099,9 +1101,10 @@ function usesOfImports({ ast, text }: SourceFile, isModelled: (specifier: string
   const uses = new Map<string, ImportUse>();
   const writesQueries = QUERY.test(text);
   for (const [root, from] of names) {
+    if (writesQueries) uses.set(root, from);
     for (let at = text.indexOf(root); at >= 0; at = text.indexOf(root, at + root.length)) {
       const path = pathAt(text, at, root);
-      if (path === undefined || (path.length === 0 && !writesQueries)) continue;
+      if (path === undefined || path.length === 0) continue;
       const members = [...from.members, ...path];
       if (writesQueries || tells(members.at(-1) ?? '')) uses.set(`${root}.${members.join('.')}`, { ...from, members });
     }

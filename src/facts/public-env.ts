@@ -30,7 +30,7 @@ export type PublicSlot =
   | { readonly kind: 'prefix' | 'switch'; readonly node: Node; readonly place: Node; readonly slot: string };
 
 export function publicPrefixes(facts: Facts): readonly PrefixRow[] {
-  return facts.catalogue.models.flatMap((model) => model.publicEnv ?? []).filter((row): row is PrefixRow => row.prefix !== undefined);
+  return facts.catalogue.publicEnv.filter((row): row is PrefixRow => row.prefix !== undefined);
 }
 
 /** True unless the row's prefix counts only in certain modules and this name comes from elsewhere. */
@@ -55,7 +55,7 @@ export function publicSlots(facts: Facts): readonly PublicSlot[] {
 }
 
 function slotsOfConfig(facts: Facts): readonly PublicSlot[] {
-  const rows = facts.catalogue.models.flatMap((model) => model.publicEnv ?? []).filter(({ files }) => files !== undefined && matchesGlob(facts.file.filename, files));
+  const rows = facts.catalogue.publicEnv.filter(({ files }) => files !== undefined && matchesGlob(facts.file.filename, files));
   if (rows.length === 0) return [];
   const configs = configsOf(facts);
   return rows.flatMap(({ keys = [], prefixKey }) => [

@@ -164,7 +164,8 @@ function isBusiness(facts: Facts, call: CallNode): boolean {
   if (facts.functionsOf(callee).length > 0) return false;
   const name = calleeName(callee) ?? '';
   const text = facts.file.text.slice(callee.range[0], callee.range[1]);
-  if (LOG.test(text) || CHECKING.test(name)) return false;
+  // A bare verify(body, signature) checks who sent it; users.verify(name, password) looks someone up.
+  if (LOG.test(text) || CHECKING.test(name) || (callee.type === 'Identifier' && /^verify/.test(name))) return false;
   if (callee.type === 'Identifier') {
     const definition = facts.variableOf(callee)?.defs[0];
     // Globals are the language's; parameters (`next`, `done`) are the framework's.

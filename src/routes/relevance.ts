@@ -6,7 +6,7 @@ import { staticKey, unwrap, type CallNode } from '../syntax/tree.js';
 
 interface Vocabulary {
   /** Packages whose exports are apps, routers or controllers. */
-  readonly packages: readonly string[];
+  readonly packages: ReadonlySet<string>;
   /** The last names of calls that register something. */
   readonly members: ReadonlySet<string>;
 }
@@ -19,7 +19,7 @@ function vocabularyOf(catalogue: Catalogue): Vocabulary {
     const models = catalogue.models.filter(({ routes, mounts, routers, controllers }) => [routes, mounts, routers, controllers].some((rows) => rows !== undefined));
     const calls = models.flatMap(({ routes = [], mounts = [] }) => [...routes, ...mounts].map((row) => row.register));
     vocabulary = {
-      packages: models.flatMap((model) => model.packages.map((name) => name.replace(/^\*\//, '/'))),
+      packages: new Set(models.flatMap((model) => model.packages)),
       members: new Set(calls.flatMap((path) => lastNames(path))),
     };
     vocabularies.set(catalogue, vocabulary);
@@ -32,8 +32,7 @@ const lastNames = (path: string): readonly string[] => (/\{([^}]*)\}$/.exec(path
 /** False for files that cannot register routes: they name no package that makes apps or routers. */
 export function mayRegister(facts: Facts): boolean {
   if (facts.others !== noOtherFiles) return true;
-  const { text } = facts.file;
-  return vocabularyOf(facts.catalogue).packages.some((name) => text.includes(`${name}'`) || text.includes(`${name}"`));
+  return facts.importsAny(vocabularyOf(facts.catalogue).packages);
 }
 
 /** False for calls that register nothing, by their name and what they are handed: `map.get('x')`. */
