@@ -139,7 +139,7 @@ export class Facts {
     }
     if (value === undefined) return false;
     const leads = (other: OtherValue | undefined): boolean => other !== undefined && this.catalogue.graph.leadsToFlow(other.api);
-    return leads(value) || (value.summary?.sinks.length ?? 0) > 0 || leads(value.result()) || (members.length === 0 && leads(value.annotated()));
+    return leads(value) || (value.summary?.sinks.length ?? 0) > 0 || (members.length === 0 && (leads(value.result()) || leads(value.annotated())));
   }
 
   get bindings(): Bindings {
@@ -1071,7 +1071,7 @@ function importsOf({ ast, text }: SourceFile): readonly { readonly specifier: st
 }
 
 /** A text that may hold a query: files that build one are read even when they take nothing from a framework. */
-const QUERY = /\b(?:select\b[^;]*?\bfrom|insert\s+into|update\b[^;]*?\bset|delete\s+from)\b/i;
+const QUERY = /['"`]\s*(?:select|SELECT|insert\s+into|INSERT\s+INTO|update|UPDATE|delete\s+from|DELETE\s+FROM)\s/;
 
 /**
  * What the top of a file imports from unmodelled modules and calls members of that models tell of, by the text alone;
