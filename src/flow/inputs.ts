@@ -151,7 +151,7 @@ function readOf(anchor: Node): Node {
 
 const LOG = /(?:^|\.)(?:console|log|logger|logging|assert|expect)(?:\.|$)|^(?:debug|log)$/i;
 /** Names of unread functions that check, hash or compare rather than use (docs/limits.md, "House names"). */
-const CHECKING = /valid|schema|sanit|escape|parse|assert|hash|compare|encrypt|^is[A-Z]/i;
+const CHECKING = /valid|schema|sanit|escape|parse|assert|hash|hmac|digest|compare|encrypt|^is[A-Z]/i;
 
 /** A call that makes something of its arguments: writes, looks up, sends, or belongs to code that cannot be read here. */
 function isBusiness(facts: Facts, call: CallNode): boolean {
@@ -164,8 +164,9 @@ function isBusiness(facts: Facts, call: CallNode): boolean {
   if (facts.functionsOf(callee).length > 0) return false;
   const name = calleeName(callee) ?? '';
   const text = facts.file.text.slice(callee.range[0], callee.range[1]);
-  // A bare verify(body, signature) checks who sent it; users.verify(name, password) looks someone up.
-  if (LOG.test(text) || CHECKING.test(name) || (callee.type === 'Identifier' && /^verify/.test(name))) return false;
+  if (LOG.test(text) || CHECKING.test(name)) return false;
+  // verify(body, signature) and tokens.verify(token) check who sent it; users.verify(name, password) looks someone up.
+  if (/^verify/.test(name) && (callee.type === 'Identifier' || call.arguments.length === 1)) return false;
   if (callee.type === 'Identifier') {
     const definition = facts.variableOf(callee)?.defs[0];
     // Globals are the language's; parameters (`next`, `done`) are the framework's.

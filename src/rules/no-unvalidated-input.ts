@@ -65,7 +65,11 @@ function verdictOn(analysis: Analysis, handler: FunctionNode, uses: readonly Inp
   const checks = schemaChecks(facts, flows, handler);
   if (checks.some((check) => !check.heeded)) return { use, messageId: 'ignoredCheck' };
   if (checks.length > 0) return { use, messageId: whole === undefined ? 'partlyChecked' : 'originalUsed' };
-  if (validation === 'unknown') return { use, messageId: 'unseenCheck' };
+  if (validation === 'unknown') {
+    // A look-up by an unchecked field, with its validator possibly out of sight, is too little to speak of.
+    const telling = whole ?? ordered.find((one) => !looksUp(one));
+    return telling === undefined ? undefined : { use: telling, messageId: 'unseenCheck' };
+  }
   if (whole !== undefined) return { use, messageId: 'wholeInput' };
   return { use, messageId: checksInput(facts, flows, handler) ? 'partlyChecked' : 'uncheckedFields' };
 }
@@ -88,6 +92,8 @@ function validationBefore({ facts, flows, routes }: Analysis, handler: FunctionN
 function checksRequest(facts: Analysis['facts'], flows: Analysis['flows'], link: Node): boolean {
   return facts.functionsOf(link).some((fn) => schemaChecks(facts, flows, fn).length > 0);
 }
+
+const looksUp = ({ into }: InputUse): boolean => into.type === 'CallExpression' && /^(?:find|get|count|exists|search|lookup|select|load|fetch[A-Z])/.test(calleeName(into.callee) ?? '');
 
 function intoText({ into }: InputUse, text: string): string {
   const shown = into.type === 'CallExpression' || into.type === 'NewExpression' ? into.callee : into.type === 'AssignmentExpression' ? into.left : into;
