@@ -70,6 +70,15 @@ describe('values on their way into a query', () => {
     ['an exported function with a closed parameter', '', [], "export const find = (order: 'asc' | 'desc', limit: number) => pool.query(`SELECT ${order} ${limit}`);"],
     ['a cast', "const dir = req.query.dir as 'asc' | 'desc'; pool.query(`SELECT ${dir}`)", ['req.query.dir']],
     ['the length of a list', 'pool.query(`SELECT ${req.body.ids.length}`)', []],
+    ['a list filtered by a closed list', "const columns = req.query.fields.split(',').filter((field) => ALLOWED.includes(field)); pool.query(`SELECT ${columns.join()}`)", [], "const ALLOWED = ['a'];"],
+    ['a list filtered by length only', "const columns = req.query.fields.split(',').filter((field) => field.length > 1); pool.query(`SELECT ${columns.join()}`)", ['req.query.fields[…]'], ''],
+    ['a switch that replaces what it does not know', "let sort = req.query.sort; switch (sort) { case 'a': break; default: sort = 'a'; } pool.query(`SELECT ${sort}`)", []],
+    ['a switch that lets the rest through', "let sort = req.query.sort; switch (sort) { case 'a': sort = 'b'; break; default: res.x = 1; } pool.query(`SELECT ${sort}`)", ['req.query.sort']],
+    ['the number a push answers', 'const values = []; pool.query(`SELECT $${values.push(req.query.a)}`, values)', []],
+    ['a closure after the last write', "let id = req.query.id; id = '1'; const run = () => pool.query(`SELECT ${id}`); run();", []],
+    ['a closure before a later write', "let id = '1'; const run = () => pool.query(`SELECT ${id}`); id = req.query.id; run();", ['req.query.id']],
+    ['a handler in a wrapper of this file', "", ['req.query.id'], 'const wrap = (fn) => (req, res, next) => fn(req, res, next).catch(next); app.get("/w", wrap(async (req, res) => pool.query(`SELECT ${req.query.id}`)));'],
+    ['handlers in a table', "", ['req.query.id'], 'const table = [["/t", (req, res) => pool.query(`SELECT ${req.query.id}`)]]; for (const [path, handler] of table) app.get(path, handler);'],
     ['a tagged template', 'pool.query(sql`SELECT ${req.query.id}`)', [], "import { sql } from './sql.js';"],
   ];
   it.each(reached.map(([story, body, origins, top]) => ({ story, body, origins, top })))('$story', ({ body, origins, top }) => {
