@@ -795,7 +795,7 @@ export class Facts {
     return undefined;
   }
 
-  #membersOfClass(cls: ClassNode, name: string): readonly Node[] {
+  #membersOfClass(cls: ClassNode, name: string, seen: ReadonlySet<ClassNode> = new Set()): readonly Node[] {
     let members = this.#classMembers.get(cls);
     if (members === undefined) {
       members = new Map();
@@ -820,13 +820,8 @@ export class Facts {
     const own = members.get(name);
     if (own !== undefined) return own;
     const parent = cls.superClass === null ? undefined : this.meaning(cls.superClass).origins.find(isClass);
-    return parent === undefined || parent === cls || this.#depth >= DEPTH_LIMIT ? [] : this.#inheritedMembers(parent, name, new Set([cls]));
-  }
-
-  #inheritedMembers(cls: ClassNode, name: string, seen: Set<ClassNode>): readonly Node[] {
-    if (seen.has(cls)) return [];
-    seen.add(cls);
-    return this.#membersOfClass(cls, name);
+    // Files in the middle of being written extend classes that extend themselves.
+    return parent === undefined || parent === cls || seen.has(parent) || this.#depth >= DEPTH_LIMIT ? [] : this.#membersOfClass(parent, name, new Set(seen).add(cls));
   }
 
   #parameterProperty(cls: ClassNode, name: string): { fn: FunctionNode; index: number } | undefined {

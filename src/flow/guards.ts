@@ -164,18 +164,20 @@ export function vouchesOfCallback(facts: Facts, fn: FunctionNode): readonly Vouc
   return variable === undefined || answer === undefined || answers.length > 1 ? [] : implied(facts, answer, true, { variable, names: [] }, answer);
 }
 
+const CONSTANT_LIMIT = 6;
+
 /** What follows for the reference when `condition` came out as `truth`. */
-function implied(facts: Facts, condition: Node, truth: boolean, reference: Reference, reader: Node): readonly Vouch[] {
+function implied(facts: Facts, condition: Node, truth: boolean, reference: Reference, reader: Node, constants: readonly Node[] = []): readonly Vouch[] {
   const test = unwrap(condition);
   switch (test.type) {
     case 'UnaryExpression':
-      return test.operator === '!' ? implied(facts, test.argument, !truth, reference, reader) : [];
+      return test.operator === '!' ? implied(facts, test.argument, !truth, reference, reader, constants) : [];
     case 'AwaitExpression':
-      return implied(facts, test.argument, truth, reference, reader);
+      return implied(facts, test.argument, truth, reference, reader, constants);
     case 'LogicalExpression': {
-      const left = implied(facts, test.left, truth, reference, reader);
-      const right = implied(facts, test.right, truth, reference, reader);
       if (test.operator === '??') return [];
+      const left = implied(facts, test.left, truth, reference, reader, constants);
+      const right = implied(facts, test.right, truth, reference, reader, constants);
       const bothHold = (test.operator === '&&') === truth;
       return bothHold ? [...left, ...right] : left.length > 0 && right.length > 0 ? [weaker(left[0], right[0])] : [];
     }
@@ -191,7 +193,8 @@ function implied(facts: Facts, condition: Node, truth: boolean, reference: Refer
       const model = modelVouches(facts, test, truth, reference, reader);
       if (model.length > 0) return model;
       const named = conditionBehind(facts, test);
-      if (named !== undefined) return implied(facts, named, truth, reference, reader);
+      // Constants can be conditions of each other, in circles or doubling at each step.
+      if (named !== undefined) return constants.length >= CONSTANT_LIMIT || constants.includes(named) ? [] : implied(facts, named, truth, reference, reader, [...constants, named]);
       return matches(facts, test, reference) && truth ? [{ how: 'presence' }] : [];
     }
     default:

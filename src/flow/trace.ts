@@ -581,15 +581,15 @@ function isConstrained(facts: Facts, target: Node, keys: readonly string[]): boo
   return isClosedType(facts, type);
 }
 
-function membersOf(facts: Facts, type: TSESTree.TypeNode): readonly TSESTree.TypeElement[] {
+function membersOf(facts: Facts, type: TSESTree.TypeNode, seen: readonly Node[] = []): readonly TSESTree.TypeElement[] {
   if (type.type === 'TSTypeLiteral') return type.members;
   if (type.type !== 'TSTypeReference') return [];
   const declaration = facts.typeDeclaration(type);
   if (declaration?.type === 'TSInterfaceDeclaration') return declaration.body.body;
-  return declaration?.type === 'TSTypeAliasDeclaration' ? membersOf(facts, declaration.typeAnnotation) : [];
+  return declaration?.type === 'TSTypeAliasDeclaration' && !seen.includes(declaration) ? membersOf(facts, declaration.typeAnnotation, [...seen, declaration]) : [];
 }
 
-function isClosedType(facts: Facts, type: TSESTree.TypeNode): boolean {
+function isClosedType(facts: Facts, type: TSESTree.TypeNode, seen: Set<Node> = new Set()): boolean {
   switch (type.type) {
     case 'TSNumberKeyword':
     case 'TSBooleanKeyword':
@@ -597,14 +597,16 @@ function isClosedType(facts: Facts, type: TSESTree.TypeNode): boolean {
     case 'TSNullKeyword':
     case 'TSUndefinedKeyword':
     case 'TSLiteralType': return true;
-    case 'TSUnionType': return type.types.every((member) => isClosedType(facts, member));
-    case 'TSArrayType': return isClosedType(facts, type.elementType);
-    case 'TSTypeOperator': return type.operator === 'keyof' || (type.typeAnnotation !== undefined && isClosedType(facts, type.typeAnnotation));
+    case 'TSUnionType': return type.types.every((member) => isClosedType(facts, member, seen));
+    case 'TSArrayType': return isClosedType(facts, type.elementType, seen);
+    case 'TSTypeOperator': return type.operator === 'keyof' || (type.typeAnnotation !== undefined && isClosedType(facts, type.typeAnnotation, seen));
     case 'TSTypeReference': {
       if (type.typeName.type === 'Identifier' && type.typeName.name === 'Date') return true;
       const declaration = facts.typeDeclaration(type);
       if (declaration?.type === 'TSEnumDeclaration') return true;
-      return declaration?.type === 'TSTypeAliasDeclaration' && isClosedType(facts, declaration.typeAnnotation);
+      if (declaration?.type !== 'TSTypeAliasDeclaration') return false;
+      // A type that contains itself adds no text by that: `type Numbers = number | Numbers[]`.
+      return seen.has(declaration) || isClosedType(facts, declaration.typeAnnotation, seen.add(declaration));
     }
     default: return false;
   }
