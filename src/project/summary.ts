@@ -6,7 +6,9 @@ import type { Trace } from '../flow/flow.js';
 import type { SafeKind, SinkKind, SinkRow, SourceRow } from '../models/schema.js';
 import type { FunctionNode, Node } from '../syntax/tree.js';
 
-/** Kinds of sinks that judge the value alone. What a response or a log may carry depends on the place it stands in. */
+/** What a response or a log may carry is told from the branches it is made in: a look from outside sees too much. */
+const DEPENDS_ON_PLACE: ReadonlySet<SafeKind> = new Set<SafeKind>(['response', 'log']);
+/** Kinds of sinks that judge the value alone. */
 const HANDED_ON: ReadonlySet<SinkKind> = new Set<SinkKind>(['sql', 'nosql', 'shell', 'path', 'html', 'url', 'redirect', 'code', 'regex', 'deserialize']);
 
 export function summaryOf(facts: Facts, flows: Flows, fn: FunctionNode, where: string): FunctionSummary {
@@ -22,6 +24,7 @@ export function summaryOf(facts: Facts, flows: Flows, fn: FunctionNode, where: s
       return sinks;
     },
     returned(kind, keys) {
+      if (DEPENDS_ON_PLACE.has(kind)) return UNSEEN;
       const key = `${kind}|${keys.join('.')}`;
       let known = memory.get(key);
       if (known === undefined) {
