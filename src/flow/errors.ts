@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Variable } from '../facts/bindings.js';
 import type { Facts } from '../facts/facts.js';
 import type { SinkKind } from '../models/schema.js';
-import { classAround, contains, functionAround, isFunction, parentOf, staticKey, staticString, unwrap, type CallNode, type Node } from '../syntax/tree.js';
+import { classAround, contains, functionAround, isFunction, parentOf, staticKey, staticString, unwrap, within, type CallNode, type Node } from '../syntax/tree.js';
 import { conditionsAt, follows, overwritesBefore, type Condition } from './conditions.js';
 import { isDevelopmentOnly, isDevelopmentTest, saysDevelopment } from './environment.js';
 import type { Flow, Origin, Sink } from './flow.js';
@@ -249,12 +249,12 @@ function wordingOf(facts: Facts, regions: readonly Node[], kinds: ReadonlyMap<Ca
         open.push(fn);
       }
     }
-    for (const tag of facts.index.tags) if (contains(region, tag) && facts.api(tag).holds('database')) found.add('lookup');
+    for (const tag of within(region, facts.index.tags)) if (facts.api(tag).holds('database')) found.add('lookup');
   }
   return WORDINGS.find(([, list]) => list.some((kind) => found.has(kind)))?.[0];
 }
 
-const callsIn = (facts: Facts, region: Node): readonly CallNode[] => facts.index.calls.filter((call) => contains(region, call));
+const callsIn = (facts: Facts, region: Node): readonly CallNode[] => within(region, facts.index.calls);
 
 /** Blocks inside a region whose errors end in a catch clause of their own. */
 function swallowedIn(facts: Facts, region: Node): readonly Node[] {

@@ -4,7 +4,7 @@
 import type { Facts } from '../facts/facts.js';
 import { assignedPositions, positionsOf, returnedPositions } from '../facts/positions.js';
 import type { ExposureRow, SafeKind, SinkKind, SinkRow } from '../models/schema.js';
-import { contains, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { isDevelopmentOnly } from './environment.js';
 import { sentErrors, type SentError } from './errors.js';
 import type { Flow, Sink, Trace } from './flow.js';
@@ -66,7 +66,7 @@ export class Flows {
 
   /** Those sinks that the calls inside a function hand values to. */
   sinksIn(fn: FunctionNode): readonly Sink[] {
-    return this.#sinksOf(this.#facts.index.calls.filter((call) => contains(fn, call)));
+    return this.#sinksOf(within(fn, this.#facts.index.calls));
   }
 
   #sinksOf(calls: readonly CallNode[]): readonly Sink[] {

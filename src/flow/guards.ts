@@ -71,8 +71,12 @@ export function holdingAt(facts: Facts, node: Node, reference: Reference): reado
         addEarlier(facts, parent.consequent, child, reference, add);
         break;
       }
-      case 'BlockStatement':
       case 'Program':
+        // Nothing at the top of the file speaks of what is declared in a function.
+        if (reference.variable.scope.block !== parent) return holding;
+        addEarlier(facts, parent.body, child, reference, add);
+        break;
+      case 'BlockStatement':
         addEarlier(facts, parent.body, child, reference, add);
         break;
       default:

@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts/facts.js';
 import { positionsOf } from '../facts/positions.js';
 import type { RequestPart, SinkKind } from '../models/schema.js';
-import { contains, decoratorsOf, calleeName, functionAround, isFunction, staticKey, unwrap, parentOf, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { contains, decoratorsOf, calleeName, functionAround, isFunction, staticKey, unwrap, parentOf, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { CONTAINER_METHODS } from './collections.js';
 import type { Flows } from './flows.js';
 import type { Origin, Step } from './flow.js';
@@ -211,7 +211,7 @@ function keeps(facts: Facts, write: TSESTree.AssignmentExpression): boolean {
 
 /** Conditions of a function that say anything about a client's data beyond handing it to unread code. */
 export function checksInput(facts: Facts, flows: Flows, fn: FunctionNode): boolean {
-  return facts.index.tests.some((test) => contains(fn, test) && !isBareChoice(test) && mentions(facts, flows, test));
+  return within(fn, facts.index.tests).some((test) => !isBareChoice(test) && mentions(facts, flows, test));
 }
 
 /** `done ? 1 : 0` picks by a value; it refuses nothing. */
@@ -266,8 +266,8 @@ export interface SchemaCheck {
 
 /** The schema checks that a function makes on a client's data. */
 export function schemaChecks(facts: Facts, flows: Flows, fn: FunctionNode): readonly SchemaCheck[] {
-  return facts.index.calls.flatMap((call) => {
-    if (!contains(fn, call) || call.arguments.length === 0) return [];
+  return within(fn, facts.index.calls).flatMap((call) => {
+    if (call.arguments.length === 0) return [];
     const api = facts.api(call).awaited();
     const throws = api.rows('sanitizers').some((row) => row.kinds.includes('shape'));
     const answers = ['success', 'data', 'error', 'value', 'output'].some((name) => api.member(name).rows('guards').length > 0 || api.member(name).rows('sanitizers').length > 0);

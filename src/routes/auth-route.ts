@@ -5,7 +5,7 @@
  * /devices/register) are none.
  */
 import type { Facts } from '../facts/facts.js';
-import { contains, staticString, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { staticString, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { segmentsOf } from './paths.js';
 import type { Route } from './route.js';
 
@@ -129,5 +129,5 @@ function textsIn(node: Node | undefined): readonly string[] {
 function callsIn(facts: Facts, fn: FunctionNode, seen: Set<FunctionNode>): readonly CallNode[] {
   if (seen.has(fn) || seen.size > 12) return [];
   seen.add(fn);
-  return facts.index.calls.filter((call) => contains(fn, call)).flatMap((call) => [call, ...facts.functionsOf(call.callee).flatMap((inner) => callsIn(facts, inner, seen))]);
+  return within(fn, facts.index.calls).flatMap((call) => [call, ...facts.functionsOf(call.callee).flatMap((inner) => callsIn(facts, inner, seen))]);
 }

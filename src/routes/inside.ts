@@ -4,7 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts/facts.js';
 import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
-import { calleeName, contains, functionAround, isFunction, staticKey, unwrap, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { calleeName, contains, functionAround, isFunction, staticKey, unwrap, within, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { promises } from './house-names.js';
 import { spelled, whereFrom } from './provenance.js';
 
@@ -37,7 +37,7 @@ export function insideOf(facts: Facts, fn: FunctionNode, kind: ProtectionKind, s
   const refusal = REFUSALS[kind];
   if (refusal?.test(codeOf(facts, fn)) === true) return { gives: 'yes', by: fn };
   const inner = new Set([...seen, fn]);
-  const calls = facts.index.calls.filter((call) => contains(fn, call) && call !== fn.parent);
+  const calls = within(fn, facts.index.calls).filter((call) => call !== fn.parent);
   return best(calls.map((call) => callGift(facts, fn, call, kind, inner)));
 }
 

@@ -105,6 +105,29 @@ export function contains(outer: Node, inner: Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
+const ordered = new WeakMap<readonly Node[], readonly { readonly node: Node; readonly index: number }[]>();
+
+/** Those of the nodes that stand in `region`, in their order. For lists that are asked again and again: a look at each node takes too long in big files. */
+export function within<T extends Node>(region: Node, nodes: readonly T[]): readonly T[] {
+  let entries = ordered.get(nodes) as readonly { readonly node: T; readonly index: number }[] | undefined; // kept under the very list it was made of
+  if (entries === undefined) {
+    entries = nodes.map((node, index) => ({ node, index })).sort((a, b) => a.node.range[0] - b.node.range[0]);
+    ordered.set(nodes, entries);
+  }
+  let first = 0;
+  for (let end = entries.length; first < end;) {
+    const middle = (first + end) >>> 1;
+    if ((entries[middle]?.node.range[0] ?? 0) < region.range[0]) first = middle + 1;
+    else end = middle;
+  }
+  const found: { readonly node: T; readonly index: number }[] = [];
+  for (let entry = entries[first]; entry !== undefined && entry.node.range[0] <= region.range[1]; entry = entries[first]) {
+    if (contains(region, entry.node)) found.push(entry);
+    first += 1;
+  }
+  return found.sort((a, b) => a.index - b.index).map(({ node }) => node);
+}
+
 /** The property of an object literal with this name; spreads are not followed. The last one wins, as in JavaScript. */
 export function property(object: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
   return object.properties.findLast((entry): entry is TSESTree.Property => entry.type === 'Property' && staticKey(entry) === name);
