@@ -15,16 +15,13 @@ import { Routes } from '../routes/index.js';
 export { secrecyOf } from '../facts/env-names.js';
 export type { Facts } from '../facts/facts.js';
 export { roleOf } from '../facts/file-role.js';
-export { headersSet, type HeaderSet } from '../facts/headers.js';
 export { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, type PublicEntry } from '../facts/public-env.js';
-export { placeOf, settingsOf, valuesOf, type OptionValue, type Setting } from '../facts/settings.js';
-export { conditionsAt, constantBehind } from '../flow/conditions.js';
+export { valuesOf } from '../facts/settings.js';
+export { corsOpenings, type CorsOpening } from '../flow/cors.js';
 export { sourceOfValue } from '../flow/describe.js';
-export { isDevelopmentOnly } from '../flow/environment.js';
 export type { SentError } from '../flow/errors.js';
 export type { Flow, Sink, Trace } from '../flow/flow.js';
 export { checksInput, inputUses, schemaChecks, type InputUse } from '../flow/inputs.js';
-export { branchesOf, checkAt, checkOfFunction, checkOfPattern, isOrigin, originNames, strongest, type OriginCheck } from '../flow/origin-checks.js';
 export { authPurposeOf, type AuthPurpose } from '../routes/auth-route.js';
 export type { Route, Verdict } from '../routes/index.js';
 
