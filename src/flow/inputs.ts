@@ -116,10 +116,10 @@ function testedBefore(facts: Facts, reader: FunctionNode, read: Node): Node | un
   if (inner.type !== 'MemberExpression') return undefined;
   const spelled = referenceOf(facts, inner);
   if (spelled === undefined) return undefined;
-  return facts.index.members.find((member) => {
-    if (member.range[1] > read.range[0] || !contains(reader, member) || !facts.index.tests.some((test) => contains(test, member))) return false;
+  return within(reader, facts.index.members).find((member) => {
+    if (member.range[1] > read.range[0]) return false;
     const other = referenceOf(facts, member);
-    return other?.variable === spelled.variable && other.names.join('.') === spelled.names.join('.');
+    return other?.variable === spelled.variable && other.names.join('.') === spelled.names.join('.') && facts.index.tests.some((test) => contains(test, member));
   });
 }
 
