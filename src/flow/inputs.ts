@@ -151,7 +151,7 @@ function readOf(anchor: Node): Node {
 
 const LOG = /(?:^|\.)(?:console|log|logger|logging|assert|expect)(?:\.|$)|^(?:debug|log)$/i;
 /** Names of unread functions that check, hash or compare rather than use (docs/limits.md, "House names"). */
-const CHECKING = /valid|schema|sanit|escape|parse|assert|hash|hmac|digest|compare|encrypt|^is[A-Z]/i;
+const CHECKING = /valid|schema|sanit|escape|parse|assert|hash|hmac|digest|compare|encrypt|constructEvent|signature|^is[A-Z]/i;
 
 /** A call that makes something of its arguments: writes, looks up, sends, or belongs to code that cannot be read here. */
 function isBusiness(facts: Facts, call: CallNode): boolean {
