@@ -2,7 +2,8 @@
  * npm run bench -- PATH… [--runs N]: what strict costs above ESLint's own work on a folder.
  *
  * "parse only" is ESLint with the typescript-eslint parser and no rule. Every measurement is a process
- * of its own (none warms another), the two kinds take turns, the first round warms the disk and is
+ * of its own (none warms another), the kinds take turns; "one empty rule" is what ESLint itself spends as
+ * soon as any rule is on (it walks the tree then); the first round warms the disk and is
  * thrown away, and the median of N rounds (3 unless told) counts. One more run with ESLint's stats gives
  * the rules' shares (the first rule to ask pays for what the engine computes), one with the CPU profiler
  * the floors' shares (each sample belongs to the nearest frame of this package).
@@ -27,6 +28,11 @@ const OUTPUT_LIMIT = 256 * 1024 * 1024;
 // A map, since functions are called anything, `toString` too.
 const SPECIAL = new Map([['(garbage collector)', 'ESLint and parser'], ['(idle)', 'idle']]);
 
+/** A rule that looks at nothing. */
+const EMPTY = { plugins: { bench: { rules: { empty: { create: () => ({ 'Program:exit'() {} }) } } } }, rules: { 'bench/empty': 'error' } };
+
+const fastest = (runs) => Math.min(...runs.map(({ ms }) => ms));
+
 const [mode, ...rest] = process.argv.slice(2);
 if (mode === '--measure') {
   console.log(JSON.stringify(await measure(...rest)));
@@ -49,12 +55,14 @@ function main(args) {
 function bench(folder, runs) {
   const parse = [];
   const strict = [];
+  const empty = [];
   for (let round = 0; round <= runs; round += 1) {
-    const pair = round % 2 === 0 ? ['parse', 'strict'] : ['strict', 'parse'];
-    const taken = Object.fromEntries(pair.map((kind) => [kind, child(kind, folder)]));
+    const kinds = round % 2 === 0 ? ['parse', 'empty', 'strict'] : ['strict', 'empty', 'parse'];
+    const taken = Object.fromEntries(kinds.map((kind) => [kind, child(kind, folder)]));
     if (round === 0) continue;
     parse.push(taken.parse);
     strict.push(taken.strict);
+    empty.push(taken.empty);
   }
   const { files, lines, reports, unread } = strict[0];
   const floor = median(parse.map(({ ms }) => ms));
@@ -66,7 +74,10 @@ function bench(folder, runs) {
     ['lines', lines],
     ['parse only, ms', floor.toFixed(0)],
     ['with strict, ms', whole.toFixed(0)],
+    ['with one empty rule, ms', median(empty.map(({ ms }) => ms)).toFixed(0)],
     ['strict / parse only', (whole / floor).toFixed(3)],
+    ['strict / parse only, fastest runs', (fastest(strict) / fastest(parse)).toFixed(3)],
+    ['strict / one empty rule, fastest runs', (fastest(strict) / fastest(empty)).toFixed(3)],
     ['spread of the runs, ms', `${spread(parse)} parse only, ${spread(strict)} strict`],
     ['reports', reports],
     ['reports per 1,000 lines', (reports / lines * 1000).toFixed(2)],
@@ -107,7 +118,7 @@ async function measure(kind, folder) {
     ignore: false,
     stats: kind === 'stats',
     overrideConfig: [
-      ...(kind === 'parse' ? [] : plugin.configs.strict),
+      ...(kind === 'parse' ? [] : kind === 'empty' ? [EMPTY] : plugin.configs.strict),
       // The project's own disable comments name rules that are not loaded here.
       { files: [LINTED], languageOptions: { parser }, linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
     ],
