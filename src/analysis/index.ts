@@ -5,10 +5,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { Catalogue } from '../facts/catalogue.js';
 import { Facts, type SourceFile } from '../facts/facts.js';
-import { noOtherFiles } from '../facts/other-files.js';
+import type { OtherFiles } from '../facts/other-files.js';
 import { Flows } from '../flow/flows.js';
 import { models as ownModels } from '../models/index.js';
 import type { PackageModel } from '../models/schema.js';
+import { Project } from '../project/index.js';
 import { Routes } from '../routes/index.js';
 
 // What rules ask of what they get here: they know this door, not the rooms behind it.
@@ -37,23 +38,26 @@ export interface AnalysisInput extends SourceFile {
 }
 
 const analyses = new WeakMap<TSESTree.Program, Analysis>();
-let catalogues: { readonly models: readonly PackageModel[] | undefined; readonly catalogue: Catalogue } | undefined;
+let knowledge: { readonly models: readonly PackageModel[] | undefined; readonly catalogue: Catalogue; readonly project: Project } | undefined;
 
 /** @throws {Error} naming the row when a user's model cannot be read. */
 export function analysisOf(input: AnalysisInput): Analysis {
   let analysis = analyses.get(input.ast);
   if (analysis === undefined) {
-    analysis = new LazyAnalysis(input, catalogueOf(input.models));
+    const { catalogue, project } = knowledgeOf(input.models);
+    project.lint(input);
+    analysis = new LazyAnalysis(input, catalogue, project);
     analyses.set(input.ast, analysis);
   }
   return analysis;
 }
 
-function catalogueOf(models: readonly PackageModel[] | undefined): Catalogue {
-  if (catalogues === undefined || catalogues.models !== models) {
-    catalogues = { models, catalogue: new Catalogue([...ownModels, ...(models ?? [])]) };
+function knowledgeOf(models: readonly PackageModel[] | undefined): NonNullable<typeof knowledge> {
+  if (knowledge === undefined || knowledge.models !== models) {
+    const catalogue = new Catalogue([...ownModels, ...(models ?? [])]);
+    knowledge = { models, catalogue, project: new Project(catalogue) };
   }
-  return catalogues.catalogue;
+  return knowledge;
 }
 
 class LazyAnalysis implements Analysis {
@@ -61,8 +65,8 @@ class LazyAnalysis implements Analysis {
   #flows: Flows | undefined;
   #routes: Routes | undefined;
 
-  constructor(file: SourceFile, catalogue: Catalogue) {
-    this.facts = new Facts(file, catalogue, noOtherFiles);
+  constructor(file: SourceFile, catalogue: Catalogue, others: OtherFiles) {
+    this.facts = new Facts(file, catalogue, others);
   }
 
   get flows(): Flows {

@@ -412,12 +412,12 @@ export class Facts {
         return origin.source.type === 'Literal' && typeof origin.source.value === 'string' ? this.#imported(origin.source.value, '*') : undefined;
       case 'CallExpression': {
         const required = this.#required(origin);
-        return required === undefined ? (this.#asksOfFunctions ? this.#behind(origin.callee)?.result() : undefined) : this.#imported(required, '*');
+        return required === undefined ? (this.#asksOfFunctions ? this.behind(origin.callee)?.result() : undefined) : this.#imported(required, '*');
       }
-      case 'NewExpression': return this.#behind(origin.callee)?.instance();
+      case 'NewExpression': return this.behind(origin.callee)?.instance();
       case 'MemberExpression': {
         const name = staticKey(origin);
-        return name === undefined ? undefined : this.#behind(origin.object)?.member(name);
+        return name === undefined ? undefined : this.behind(origin.object)?.member(name);
       }
       case 'TSTypeReference': {
         const declaration = this.typeDeclaration(origin);
@@ -425,23 +425,23 @@ export class Facts {
       }
       case 'ThisExpression': {
         const parent = classAround(origin)?.superClass ?? undefined;
-        return parent === undefined ? undefined : this.#behind(parent)?.instance();
+        return parent === undefined ? undefined : this.behind(parent)?.instance();
       }
       case 'ClassDeclaration':
       case 'ClassExpression':
-        return origin.superClass === null ? undefined : this.#behind(origin.superClass);
+        return origin.superClass === null ? undefined : this.behind(origin.superClass);
       case 'Identifier': { // a name that a pattern takes out of a value of another file
         const declarator = this.variableOf(origin)?.defs[0]?.node as Node | undefined;
         if (declarator?.type !== 'VariableDeclarator' || declarator.init === null || !contains(declarator.id, origin)) return undefined;
         return placeInPattern(origin).keys.reduce<OtherValue | undefined>(
-          (value, key) => (key.kind === 'member' ? value?.member(key.name) : key.kind === 'rest' ? value : undefined), this.#behind(declarator.init));
+          (value, key) => (key.kind === 'member' ? value?.member(key.name) : key.kind === 'rest' ? value : undefined), this.behind(declarator.init));
       }
       default: return undefined;
     }
   }
 
   /** The value of another file that an expression may be. */
-  #behind(node: Node): OtherValue | undefined {
+  behind(node: Node): OtherValue | undefined {
     for (const origin of this.meaning(node).origins) {
       const value = this.elsewhere(origin);
       if (value !== undefined) return value;
@@ -455,7 +455,7 @@ export class Facts {
 
   /** What the function of another file does that is called here. */
   summaryOf(call: CallNode): FunctionSummary | undefined {
-    return this.#asksOfFunctions ? this.#behind(call.callee)?.summary : undefined;
+    return this.#asksOfFunctions ? this.behind(call.callee)?.summary : undefined;
   }
 
   #identity(node: TSESTree.CallExpression, is: 'this' | '(0)' | '(1)' | '(last)'): Meaning {

@@ -2,7 +2,7 @@
  * The interface through which files that are not being linted answer. The project index implements it;
  * without one every question is answered `undefined`: not seen, so nothing may be concluded.
  */
-import type { ProtectionKind, SafeKind, SinkRow, SourceRow } from '../models/schema.js';
+import type { EntryPointRow, ProtectionKind, ProtectionRow, SafeKind, SinkRow, SourceRow } from '../models/schema.js';
 import type { Api } from './api.js';
 
 /** Where a value of another file may start, when no barrier stood in its way. */
@@ -22,8 +22,23 @@ export interface FunctionSummary {
   readonly sinks: readonly { readonly parameter: number; readonly keys: readonly string[]; readonly row: SinkRow }[];
   /** What its result, or what the keys select from it, starts from, but for what barriers of this kind made harmless. */
   returned(kind: SafeKind, keys: readonly string[]): Beginnings;
-  /** What it gives as a middleware or when called in a handler; `undefined` when nobody looked. */
-  readonly protections: readonly ProtectionKind[] | undefined;
+}
+
+/** What a middleware, guard, wrapper or call gives the requests that pass it. `ignored`: it asks and does not act on the answer. */
+export type Protection =
+  | {
+      readonly gives: 'yes'; readonly where: string; readonly row: ProtectionRow | undefined;
+      /** It does not stop the request itself: what it returns has to be acted on. */
+      readonly returns: boolean;
+    }
+  | { readonly gives: 'ignored'; readonly where: string }
+  | { readonly gives: 'unknown'; readonly because: string }
+  | { readonly gives: 'no' };
+
+/** An expression of some file, by where it starts: the same place is the same thing, whoever parsed the file. */
+export interface Place {
+  readonly filename: string;
+  readonly start: number;
 }
 
 /** A value of another file. Asking never throws; `undefined` is a value nothing is known of. */
@@ -39,29 +54,54 @@ export interface OtherValue {
   annotated(): OtherValue | undefined;
   /** What it does when it is a function. */
   readonly summary: FunctionSummary | undefined;
+  /** The expressions it starts from. */
+  readonly places: readonly Place[];
+  /** What it gives where it stands in a chain, where a handler calls it, or when it is handed the app. */
+  protection(kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Protection;
   /** What it starts from, when it is no function's result. */
   beginnings(kind: SafeKind, keys: readonly string[]): Beginnings;
 }
 
-/** What runs before the routes of a router that this file exports, or before a file's entry points. */
-export interface MountedBefore {
-  readonly where: string;
-  readonly prefix: string;
-  readonly protections: readonly ProtectionKind[];
+/** What a request is known to be when it arrives at a file: its path there, and its method. */
+export interface Request {
+  readonly paths: readonly string[];
+  readonly methods: readonly string[];
 }
+
+/** One way requests come from another file: a mount, a call that is handed the app, a registration, a gate. */
+export interface Way {
+  /** For messages: `src/app.ts:41`. */
+  readonly where: string;
+  /** Full paths of the request, as far as the project shows them. */
+  readonly paths: readonly string[];
+  readonly methods: readonly string[];
+  /** What everything that runs on this way gives. */
+  protection(kind: ProtectionKind): WayVerdict;
+}
+
+export type WayVerdict =
+  | { readonly state: 'protected'; readonly where: string; readonly row: ProtectionRow | undefined }
+  | { readonly state: 'open'; readonly almost: { readonly why: 'after' | 'path' | 'ignored'; readonly where: string } | undefined }
+  | { readonly state: 'unknown'; readonly because: string };
 
 export interface OtherFiles {
   /** Export `name` (`default`, or `*` for the module) of `specifier`, imported by `filename`. */
   value(filename: string, specifier: string, name: string): OtherValue | undefined;
-  /** What that export does when it is a function. */
-  summary(filename: string, specifier: string, name: string): FunctionSummary | undefined;
-  /** Where export `name` of `filename` is mounted; `undefined` when that is not known. */
-  mounts(filename: string, name: string): readonly MountedBefore[] | undefined;
+  /** The ways on which other files lead requests to a router, a function that is handed one, or a handler. Empty: nobody does. `undefined`: not known. */
+  waysTo(place: Place, request: Request): readonly Way[] | undefined;
+  /** What positions other files put a function of this file into: what its parameters are. */
+  positionOf(place: Place): Api | undefined;
+  /** What runs before a file's entry points because of its name (middleware.ts, layouts); `undefined`: not known. */
+  gatesOf(filename: string, kind: EntryPointRow['kind'], request: Request): Way | undefined;
+  /** What is put before every controller of the app a file belongs to. */
+  everywhere(filename: string, request: Request): Way | undefined;
 }
 
 /** Nothing is known about any other file. */
 export const noOtherFiles: OtherFiles = {
   value: () => undefined,
-  summary: () => undefined,
-  mounts: () => undefined,
+  waysTo: () => undefined,
+  positionOf: () => undefined,
+  gatesOf: () => undefined,
+  everywhere: () => undefined,
 };

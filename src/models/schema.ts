@@ -35,7 +35,8 @@ export type SinkKind =
 /** What a barrier can make harmless: a sink kind, or `shape` (type, size and format are checked: the value is validated). */
 export type SafeKind = SinkKind | 'shape';
 
-export type ProtectionKind = 'rate-limit' | 'auth' | 'role' | 'csrf' | 'headers' | 'validation' | 'body-limit' | 'cors';
+/** What stands between a request and the code that serves it. `signature`: the sender of a webhook is proven. */
+export type ProtectionKind = 'rate-limit' | 'auth' | 'role' | 'csrf' | 'signature' | 'headers' | 'validation' | 'body-limit' | 'cors';
 
 /** One option name, or several that mean the same; dots reach into nested bags. */
 export type OptionNames = string | readonly string[];
@@ -286,10 +287,18 @@ export interface ControllerRow {
   readonly everywhere?: { readonly app: string; readonly token: string; readonly module: string };
 }
 
-/** A file that runs before routes of other files (Next middleware): answered by the project index. */
+/** A file whose code runs before the entry points of other files (Next middleware, SvelteKit hooks, Nuxt server middleware). */
 export interface GateRow {
-  readonly file: string;
-  readonly paths: string;
+  /** Glob from the folder of the package: `{src/,}{middleware,proxy}.{ts,js}`. */
+  readonly files: string;
+  /** Exports that are run. */
+  readonly exports: readonly string[];
+  /** `package`: before everything the package serves; `folder`: before what lies in and below the file's own folder (layouts). */
+  readonly covers: 'package' | 'folder';
+  /** Where the file itself lists the paths it runs for: `config.matcher`. Absent: all. */
+  readonly paths?: string;
+  /** Kinds of entry points it does not run before: Next's layouts guard no actions. */
+  readonly except?: readonly EntryPointRow['kind'][];
 }
 
 /** What a generic type argument says of a value: `new Hono<{ Bindings: Env }>()` types `c.env` in its handlers. */

@@ -7,9 +7,10 @@ import { performance } from 'node:perf_hooks';
 import type { Api } from '../facts/api.js';
 import type { Catalogue } from '../facts/catalogue.js';
 import { Facts, type Meaning, type SourceFile } from '../facts/facts.js';
-import type { Beginnings, FunctionSummary, MountedBefore, OtherFiles, OtherValue } from '../facts/other-files.js';
+import type { Beginnings, FunctionSummary, OtherFiles, OtherValue, Protection, Way } from '../facts/other-files.js';
 import { Flows } from '../flow/flows.js';
-import type { SafeKind } from '../models/schema.js';
+import type { ProtectionKind, SafeKind } from '../models/schema.js';
+import { Routes } from '../routes/index.js';
 import type { FunctionNode, Node } from '../syntax/tree.js';
 import { read, versionAt, type Read } from './disk.js';
 import { exportsNamed, wholeOf } from './exports.js';
@@ -43,6 +44,7 @@ interface Entry {
 interface Engine {
   readonly facts: Facts;
   readonly flows: Flows;
+  routes: Routes | undefined;
   readonly exported: Map<string, readonly Part[]>;
   readonly summaries: Map<FunctionNode, FunctionSummary>;
 }
@@ -94,12 +96,39 @@ export class Project implements OtherFiles, Files {
     return value;
   }
 
-  summary(filename: string, specifier: string, name: string): FunctionSummary | undefined {
-    return this.value(filename, specifier, name)?.summary;
+  waysTo(): readonly Way[] | undefined {
+    return undefined;
   }
 
-  mounts(): readonly MountedBefore[] | undefined {
+  positionOf(): Api | undefined {
     return undefined;
+  }
+
+  gatesOf(): Way | undefined {
+    return undefined;
+  }
+
+  everywhere(): Way | undefined {
+    return undefined;
+  }
+
+  protectionOf(parts: readonly Part[], kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Protection {
+    const all = parts.flatMap((part): readonly Protection[] => {
+      if ('module' in part) return [];
+      const { facts, meaning } = part;
+      const gift = this.#routesOf(facts).giftOf(meaning, kind, as);
+      switch (gift.gives) {
+        case 'yes': return [{ gives: 'yes', where: gift.where ?? this.#where(facts, gift.by), row: gift.row, returns: gift.returns === true }];
+        case 'ignored': return [{ gives: 'ignored', where: gift.where ?? this.#where(facts, gift.by) }];
+        case 'unknown':
+        case 'no': return [gift];
+      }
+    });
+    for (const gives of ['yes', 'ignored', 'unknown', 'no'] as const) {
+      const found = all.find((protection) => protection.gives === gives);
+      if (found !== undefined) return found;
+    }
+    return { gives: 'unknown', because: 'its file cannot be read' };
   }
 
   /** Why a file says nothing; `undefined` when it was read. */
@@ -146,10 +175,7 @@ export class Project implements OtherFiles, Files {
     const engine = this.#engines.get(facts);
     let summary = engine?.summaries.get(fn);
     if (summary === undefined) {
-      const { filename, text } = facts.file;
-      const root = this.#resolver.rootFor(dirname(filename)).folder;
-      const line = text.slice(0, fn.range[0]).split('\n').length;
-      summary = summaryOf(facts, engine?.flows ?? new Flows(facts), fn, `${relative(root, filename)}:${line}`);
+      summary = summaryOf(facts, engine?.flows ?? new Flows(facts), fn, this.#where(facts, fn));
       engine?.summaries.set(fn, summary);
     }
     return summary;
@@ -159,6 +185,18 @@ export class Project implements OtherFiles, Files {
     // An empty object is filled somewhere.
     if (node.type === 'ObjectExpression' && node.properties.length === 0) return UNSEEN;
     return this.hop(() => beginningsOf((this.#engines.get(facts)?.flows ?? new Flows(facts)).trace(node, kind, keys), undefined)) ?? UNSEEN;
+  }
+
+  /** A place for messages, from the project's root: `src/db.ts:12`. */
+  #where({ file: { filename, text } }: Facts, node: Node): string {
+    const root = this.#resolver.rootFor(dirname(filename)).folder;
+    return `${relative(root, filename)}:${text.slice(0, node.range[0]).split('\n').length}`;
+  }
+
+  #routesOf(facts: Facts): Routes {
+    const engine = this.#engines.get(facts);
+    if (engine === undefined) return new Routes(facts);
+    return (engine.routes ??= new Routes(facts));
   }
 
   #find(path: string, facts: Facts, name: string): readonly Part[] {
@@ -206,7 +244,7 @@ export class Project implements OtherFiles, Files {
     if (parsed.state === 'unread') return undefined;
     if (entry.engine === undefined) {
       const facts = new Facts(parsed.file, this.#catalogue, this);
-      entry.engine = { facts, flows: new Flows(facts), exported: new Map(), summaries: new Map() };
+      entry.engine = { facts, flows: new Flows(facts), routes: undefined, exported: new Map(), summaries: new Map() };
       this.#engines.set(facts, entry.engine);
     }
     return entry.engine;

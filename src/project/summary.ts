@@ -34,7 +34,6 @@ export function summaryOf(facts: Facts, flows: Flows, fn: FunctionNode, where: s
       }
       return known;
     },
-    protections: undefined,
   };
 }
 

@@ -1,8 +1,8 @@
 /** A value of another file: what the engine says of it there, through as many files as it takes. */
 import type { Api } from '../facts/api.js';
 import type { Facts, Meaning } from '../facts/facts.js';
-import type { Beginnings, FunctionSummary, OtherValue } from '../facts/other-files.js';
-import type { SafeKind } from '../models/schema.js';
+import type { Beginnings, FunctionSummary, OtherValue, Place, Protection } from '../facts/other-files.js';
+import type { ProtectionKind, SafeKind } from '../models/schema.js';
 import { isFunction, type FunctionNode, type Node } from '../syntax/tree.js';
 import { UNSEEN } from './summary.js';
 
@@ -17,6 +17,7 @@ export interface Files {
   /** Runs a question that may lead on to other files; `undefined` when it has been led on too often. */
   hop<T>(question: () => T): T | undefined;
   readonly none: Api;
+  protectionOf(parts: readonly Part[], kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Protection;
 }
 
 /** What the text of a file tells of an export before anybody parses it. */
@@ -80,6 +81,15 @@ export class ValueElsewhere implements OtherValue {
     return this.#summary;
   }
 
+  get places(): readonly Place[] {
+    return this.parts.flatMap((part) => ('module' in part ? placesOf(this.#files.exported(part.module, 'default')) : placesOf([part])));
+  }
+
+  protection(kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Protection {
+    const parts = this.parts.flatMap((part) => ('module' in part ? this.#files.exported(part.module, 'default') : [part]));
+    return this.#files.protectionOf(parts, kind, as);
+  }
+
   beginnings(kind: SafeKind, keys: readonly string[]): Beginnings {
     const [key, ...rest] = keys;
     if (key !== undefined && this.parts.some((part) => 'module' in part)) return this.member(key)?.beginnings(kind, rest) ?? UNSEEN;
@@ -113,6 +123,10 @@ export function partsOf(value: OtherValue | undefined): readonly Part[] {
   return value instanceof ValueElsewhere ? value.parts : [];
 }
 
+function placesOf(parts: readonly Part[]): readonly Place[] {
+  return parts.flatMap((part) => ('module' in part ? [] : part.meaning.origins.map(({ range }) => ({ filename: part.facts.file.filename, start: range[0] }))));
+}
+
 /** What any of several functions may do, all of them may. */
 function joined(summaries: readonly FunctionSummary[]): FunctionSummary {
   return {
@@ -121,7 +135,6 @@ function joined(summaries: readonly FunctionSummary[]): FunctionSummary {
       return summaries.flatMap(({ sinks }) => sinks);
     },
     returned: (kind, keys) => together(summaries.map((summary) => summary.returned(kind, keys))),
-    protections: undefined,
   };
 }
 

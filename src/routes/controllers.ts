@@ -7,7 +7,7 @@ import type { ControllerRow, PackageModel } from '../models/schema.js';
 import { decoratorsOf, isFunction, property, staticKey, unwrap, type ClassNode, type Node } from '../syntax/tree.js';
 import { allJoined } from './paths.js';
 import { objectOf } from './registrations.js';
-import type { Link, Route } from './route.js';
+import type { Approach, Link, Route } from './route.js';
 import { textsOf } from './texts.js';
 import { expand } from './tree.js';
 
@@ -41,10 +41,16 @@ function routesOf(facts: Facts, from: Controllers, cls: ClassNode): readonly Rou
       const unseen = isWholeApp(facts, from) ? undefined : UNSEEN;
       return [{
         methods: [method], paths, node: decorator, kind: 'method' as const, name: staticKey(member), handler: fn, functions: [fn],
-        approaches: [{ paths, links, misses: [], unseen }], given: [],
+        approaches: [unseen === undefined ? { paths, links, misses: [], unseen } : beforeAll(facts, [method], { paths, links, misses: [], unseen })], given: [],
       }];
     });
   });
+}
+
+/** What other modules put before every controller of the app. */
+function beforeAll(facts: Facts, methods: readonly string[], way: Approach): Approach {
+  const outside = facts.others.everywhere(facts.file.filename, { paths: way.paths, methods });
+  return outside === undefined ? way : { ...way, outside, unseen: undefined };
 }
 
 /** The decorator's function is this export of the controller package. */

@@ -4,8 +4,8 @@
 import type { FileEntryPoint } from '../facts/entry-points.js';
 import type { Facts } from '../facts/facts.js';
 import { staticString, unwrap, type Node } from '../syntax/tree.js';
-import type { Link, Route } from './route.js';
-import { fromOutside } from './tree.js';
+import type { EntryPointRow } from '../models/schema.js';
+import type { Approach, Link, Route } from './route.js';
 
 const UNSEEN = 'middleware in another file may run before it';
 
@@ -14,12 +14,19 @@ export function entryRoutes(facts: Facts): readonly Route[] {
     const { row, fn, name, node } = entry;
     if (row.kind === 'middleware') return [];
     const paths = pathsOf(facts, entry);
+    const methods = methodsOf(facts, entry);
     const links = wrappersOf(facts, fn).map((callee): Link => ({ node: callee, covers: 'yes', how: 'wrapper' }));
     return [{
-      methods: methodsOf(facts, entry), paths, node, kind: row.kind, name: row.kind === 'action' ? name : undefined, handler: fn, functions: [fn],
-      approaches: fromOutside(facts, name, { paths, links, misses: [], unseen: UNSEEN }), given: [],
+      methods, paths, node, kind: row.kind, name: row.kind === 'action' ? name : undefined, handler: fn, functions: [fn],
+      approaches: [gated(facts, row.kind, methods, { paths, links, misses: [], unseen: UNSEEN })], given: [],
     }];
   });
+}
+
+/** What runs before every entry point of this kind, where the project shows it. */
+function gated(facts: Facts, kind: EntryPointRow['kind'], methods: readonly string[], way: Approach): Approach {
+  const outside = facts.others.gatesOf(facts.file.filename, kind, { paths: way.paths, methods });
+  return outside === undefined ? way : { ...way, outside, unseen: undefined };
 }
 
 /** A handler that answers every method may tell them apart: `if (req.method !== 'POST')`. */

@@ -2,13 +2,13 @@
  * The routes of one file: what runs before which handler, and what that protects.
  * The tree is built when it is first asked for.
  */
-import type { Facts } from '../facts/facts.js';
+import type { Facts, Meaning } from '../facts/facts.js';
 import type { ProtectionKind } from '../models/schema.js';
-import { unwrap, type FunctionNode, type Node } from '../syntax/tree.js';
+import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/tree.js';
 import { controllerRoutes } from './controllers.js';
 import { entryRoutes } from './entry-routes.js';
 import { promises } from './house-names.js';
-import { best, type Gift } from './inside.js';
+import { best, insideOf, type Gift } from './inside.js';
 import { Judge } from './judge.js';
 import { spelled, whereFrom } from './provenance.js';
 import { mayRegister } from './relevance.js';
@@ -21,6 +21,7 @@ export class Routes {
   readonly #facts: Facts;
   readonly #judge: Judge;
   #routes: readonly Route[] | undefined;
+  #tree: RouterTree | undefined;
 
   constructor(facts: Facts) {
     this.#facts = facts;
@@ -47,6 +48,21 @@ export class Routes {
     return this.#verdict(route, kind, this.#handlerGift(route, kind));
   }
 
+  /** What a value of this file gives where others put it into a chain, call it, or hand it the app. */
+  giftOf(meaning: Meaning, kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Gift {
+    switch (as) {
+      case 'middleware': return this.#judge.value(meaning, kind);
+      case 'call': return best(meaning.origins.filter(isFunction).map((fn) => insideOf(this.#facts, fn, kind)));
+      // Whatever it mounts on the app it receives, it mounts before what follows.
+      case 'handed': return best(meaning.origins.filter(isFunction).map((fn) => this.#mountedIn(fn, kind)));
+    }
+  }
+
+  /** What a function puts onto the app that is handed to it. */
+  #mountedIn(fn: FunctionNode, kind: ProtectionKind): Gift {
+    return best((this.#tree ??= new RouterTree(this.#facts)).mountedOn(fn).map((link) => this.#judge.link(link, kind)));
+  }
+
   /** The same for what runs before the handler, whatever happens in it. */
   protectionBefore(route: Route, kind: ProtectionKind): Verdict {
     return this.#verdict(route, kind, { gives: 'no' });
@@ -61,19 +77,22 @@ export class Routes {
   }
 
   #along(route: Route, approach: Approach, inside: Gift, kind: ProtectionKind): Verdict {
-    if (approach.outside?.includes(kind) === true) return { state: 'protected', by: route.node, row: undefined };
     const gifts = approach.links.map((link) => ({ link, gift: this.#judge.link(link, kind) }));
     const sure = gifts.find(({ link, gift }) => gift.gives === 'yes' && link.covers === 'yes');
-    if (sure?.gift.gives === 'yes') return { state: 'protected', by: sure.gift.by, row: sure.gift.row };
+    if (sure?.gift.gives === 'yes') return { state: 'protected', by: sure.gift.by, row: sure.gift.row, where: sure.gift.where };
+    const outside = approach.outside?.protection(kind);
+    if (outside?.state === 'protected') return { state: 'protected', by: route.node, row: outside.row, where: outside.where };
     const maybe = gifts.find(({ gift }) => gift.gives === 'yes');
     if (maybe !== undefined) return { state: 'unknown', because: `the path of \`${spelled(maybe.link.node)}\` cannot be compared with this one` };
     const others = [...gifts.filter(({ link }) => link.how !== 'route').map(({ gift }) => gift), inside];
     const ignored = best(others.filter((gift) => gift.gives === 'ignored'));
-    if (ignored.gives === 'ignored') return { state: 'open', almost: { why: 'ignored', node: ignored.by } };
+    if (ignored.gives === 'ignored') return { state: 'open', almost: { why: 'ignored', node: ignored.by, where: ignored.where } };
     const unseen = others.find((gift) => gift.gives === 'unknown');
     if (unseen?.gives === 'unknown') return { state: 'unknown', because: unseen.because };
+    if (outside?.state === 'unknown') return outside;
     if (approach.unseen !== undefined) return { state: 'unknown', because: approach.unseen };
-    return { state: 'open', almost: this.#almost(approach.misses, kind) };
+    const beyond = outside?.almost;
+    return { state: 'open', almost: this.#almost(approach.misses, kind) ?? (beyond === undefined ? undefined : { ...beyond, node: route.node }) };
   }
 
   #almost(misses: readonly Miss[], kind: ProtectionKind): Almost | undefined {
@@ -105,7 +124,7 @@ export class Routes {
   }
 
   #registered(): readonly Route[] {
-    const tree = new RouterTree(this.#facts);
+    const tree = (this.#tree ??= new RouterTree(this.#facts));
     return tree.registered.map((registered) => this.#route(tree, registered));
   }
 

@@ -3,6 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts/facts.js';
+import type { Protection } from '../facts/other-files.js';
 import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
 import { calleeName, contains, functionAround, isFunction, staticKey, unwrap, within, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { promises } from './house-names.js';
@@ -10,8 +11,14 @@ import { spelled, whereFrom } from './provenance.js';
 
 /** What a middleware, guard, wrapper or handler gives. `ignored`: it asks the limiter and does not act on the answer. */
 export type Gift =
-  | { readonly gives: 'yes'; readonly by: Node; readonly row?: ProtectionRow | undefined }
-  | { readonly gives: 'ignored'; readonly by: Node }
+  | {
+      readonly gives: 'yes'; readonly by: Node; readonly row?: ProtectionRow | undefined;
+      /** It does not stop the request itself: what it returns has to be acted on. */
+      readonly returns?: boolean;
+      /** Where its code stands, if in another file: `src/limits.ts:3`. */
+      readonly where?: string;
+    }
+  | { readonly gives: 'ignored'; readonly by: Node; readonly where?: string }
   | { readonly gives: 'unknown'; readonly because: string }
   | { readonly gives: 'no' };
 
@@ -60,8 +67,18 @@ function callGift(facts: Facts, fn: FunctionNode, call: CallNode, kind: Protecti
   }
   // limiter.consume().catch(…) is judged at consume().
   if (!callee.api.isUnknown || SETTLING.has(calleeName(call.callee) ?? '')) return NOTHING;
+  const elsewhere = facts.behind(call.callee)?.protection(kind, 'call');
+  if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return calledElsewhere(facts, call, elsewhere);
   if (promises(spelled(call.callee), kind)) return isSwallowed(call) ? { gives: 'ignored', by: call } : { gives: 'yes', by: call };
   return delegates(facts, fn, call) ? unread(facts, call.callee) : NOTHING;
+}
+
+/** What a function of another file does counts where it is called, if the call's answer is heeded. */
+function calledElsewhere(facts: Facts, call: CallNode, protection: Exclude<Protection, { gives: 'unknown' }>): Gift {
+  if (protection.gives === 'no') return NOTHING;
+  if (protection.gives === 'ignored') return { gives: 'ignored', by: call, where: protection.where };
+  const heeded = protection.returns ? isTested(facts, call) : !isSwallowed(call);
+  return heeded ? { gives: 'yes', by: call, row: protection.row, where: protection.where } : { gives: 'ignored', by: call, where: protection.where };
 }
 
 function isParameter(facts: Facts, callee: Node): boolean {

@@ -2,7 +2,9 @@
  * What a middleware, plugin, guard, decorator or handler expression gives, wherever its code stands.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Facts } from '../facts/facts.js';
+import type { Api } from '../facts/api.js';
+import type { Facts, Meaning } from '../facts/facts.js';
+import type { Protection } from '../facts/other-files.js';
 import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
 import { isClass, isFunction, property, staticKey, unwrap, type ClassNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { promises } from './house-names.js';
@@ -47,6 +49,14 @@ export class Judge {
     return gift;
   }
 
+  /** What a value gives when it stands in a chain of another file. */
+  value({ api, origins }: Meaning, kind: ProtectionKind): Gift {
+    const row = this.#rowIn(api, kind);
+    const [first] = origins;
+    if (row !== undefined && first !== undefined) return { gives: 'yes', by: first, row };
+    return best(origins.map((origin) => (isFunction(origin) || isClass(origin) ? this.#origin(origin, origin, kind) : this.expression(origin, kind))));
+  }
+
   /** What the functions of a handler give; each must, where a handler may be any of several. */
   handler(functions: readonly FunctionNode[], kind: ProtectionKind): Gift {
     return best(functions.map((fn) => insideOf(this.#facts, fn, kind)));
@@ -65,6 +75,9 @@ export class Judge {
     if (origins.some((origin) => isFunction(origin) || isClass(origin))) return found;
     // That a value is typed as a framework's handler does not say what it does.
     if (!api.isUnknown && whereFrom(this.#facts, node).kind !== 'unseen') return found;
+    // What it does, where another file shows that, outranks what it is called.
+    const elsewhere = this.#facts.behind(node)?.protection(kind, 'middleware');
+    if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return giftOf(elsewhere, node);
     if (promises(spelled(node), kind) || promises(spelled(call?.callee ?? node), kind)) return { gives: 'yes', by: node };
     return found.gives === 'unknown' ? found : this.#unread(node, kind);
   }
@@ -76,7 +89,10 @@ export class Judge {
   }
 
   #rowOf(node: Node, kind: ProtectionKind): ProtectionRow | undefined {
-    const api = this.#facts.api(node);
+    return this.#rowIn(this.#facts.api(node), kind);
+  }
+
+  #rowIn(api: Api, kind: ProtectionKind): ProtectionRow | undefined {
     const rows = [api, api.instance(), api.decorated()].flatMap((state) => state.rows('protections'));
     return rows.find((row) => row.gives === kind && row.how === 'middleware');
   }
@@ -111,22 +127,20 @@ export class Judge {
 
   /** An app or router handed to a function that this file does not show. */
   #handed(node: Node, kind: ProtectionKind): Gift {
+    const elsewhere = this.#facts.behind(node)?.protection(kind, 'handed');
+    if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return giftOf(elsewhere, node);
     if (promises(spelled(node), kind)) return { gives: 'yes', by: node };
     return this.#unread(node, kind);
   }
 
   #unread(node: Node, kind: ProtectionKind): Gift {
+    const elsewhere = this.#facts.behind(node)?.protection(kind, 'middleware');
+    if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return giftOf(elsewhere, node);
     const from = whereFrom(this.#facts, node);
     switch (from.kind) {
       case 'here': return NOTHING;
       case 'package': return promises(from.specifier, kind) ? { gives: 'yes', by: node } : NOTHING;
-      case 'unseen': {
-        if (from.specifier !== undefined && from.name !== undefined) {
-          const protections = this.#facts.others.summary(this.#facts.file.filename, from.specifier, from.name)?.protections;
-          if (protections !== undefined) return protections.includes(kind) ? { gives: 'yes', by: node } : NOTHING;
-        }
-        return { gives: 'unknown', because: from.because };
-      }
+      case 'unseen': return { gives: 'unknown', because: from.because };
     }
   }
 
@@ -134,5 +148,14 @@ export class Judge {
     const bag = objectOf(this.#facts, link.options);
     const value = bag === undefined ? undefined : property(bag, off.key)?.value;
     return value?.type === 'Literal' && value.value === off.is;
+  }
+}
+
+/** What another file says of a value, as the gift of the name it goes by here. */
+function giftOf(protection: Exclude<Protection, { gives: 'unknown' }>, node: Node): Gift {
+  switch (protection.gives) {
+    case 'yes': return { gives: 'yes', by: node, row: protection.row, where: protection.where, returns: protection.returns };
+    case 'ignored': return { gives: 'ignored', by: node, where: protection.where };
+    case 'no': return NOTHING;
   }
 }

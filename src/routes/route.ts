@@ -1,5 +1,6 @@
 /** What the route engine answers. */
-import type { MountRow, ProtectionKind, ProtectionRow, RouteRow } from '../models/schema.js';
+import type { Way } from '../facts/other-files.js';
+import type { MountRow, ProtectionRow, RouteRow } from '../models/schema.js';
 import type { FunctionNode, Node } from '../syntax/tree.js';
 import type { Moment } from './order.js';
 
@@ -26,8 +27,8 @@ export interface Approach {
   readonly paths: readonly string[];
   readonly links: readonly Link[];
   readonly misses: readonly Miss[];
-  /** What other files are known to put before it. */
-  readonly outside?: readonly ProtectionKind[] | undefined;
+  /** The way through other files that leads here, where one is known. */
+  readonly outside?: Way | undefined;
   /** Why other files may add to it; absent where the whole way is known. */
   readonly unseen: string | undefined;
 }
@@ -58,14 +59,16 @@ export interface Given {
 }
 
 export type Verdict =
-  | { readonly state: 'protected'; readonly by: Node; readonly row: ProtectionRow | undefined }
+  | { readonly state: 'protected'; readonly by: Node; readonly row: ProtectionRow | undefined; readonly where?: string | undefined }
   | { readonly state: 'open'; readonly almost: Almost | undefined }
   | { readonly state: 'unknown'; readonly because: string };
 
 /** A protection that is there and does nothing for this route. */
 export interface Almost {
   readonly why: 'after' | 'path' | 'ignored';
+  /** What protects nothing here, in this file or, with `where`, in another. */
   readonly node: Node;
+  readonly where?: string | undefined;
 }
 
 /** What happens to a router, in the order of the file. */

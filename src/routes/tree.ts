@@ -4,7 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { bindingOf, type Facts } from '../facts/facts.js';
 import type { MountRow, RouteRow, RouterRow } from '../models/schema.js';
-import { calleeName, functionAround, property, unwrap, type CallNode, type Node } from '../syntax/tree.js';
+import { calleeName, functionAround, property, unwrap, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { roundsAround, type Round } from './elements.js';
 import { exportsOf } from './exports.js';
 import { isBefore, momentOf, type Moment } from './order.js';
@@ -67,6 +67,16 @@ export class RouterTree {
   approachesTo({ router: origin, at, paths, methods }: Registered): readonly Approach[] {
     const router = this.#routers.get(origin);
     return router === undefined ? [] : this.#approaches(router, at, paths, methods, new Set()).slice(0, APPROACHES);
+  }
+
+  /** What a function mounts on the routers it receives as parameters. */
+  mountedOn(fn: FunctionNode): readonly Link[] {
+    return [...this.#routers.values()].filter(({ origin, row }) => row === undefined && functionAround(origin) === fn).flatMap(({ happenings }) =>
+      happenings.flatMap((happening): readonly Link[] => {
+        if (happening.kind === 'handed') return [{ node: happening.callee, covers: 'yes', how: 'handed' }];
+        if (happening.kind === 'route' || happening.paths.some((path) => path !== '/')) return [];
+        return happening.entries.map((node): Link => ({ node, covers: 'yes', options: happening.options, how: 'middleware' }));
+      }));
   }
 
   /** The functions that may be called; in a loop over method names each round calls another. */
@@ -194,7 +204,7 @@ export class RouterTree {
     for (const happening of router.happenings) this.#pass(happening, at, paths, methods, links, misses);
     const full = allJoined([router.prefix], paths);
     const open = this.#unseenAround(router);
-    const own = open === 'mounted' ? [] : fromOutside(this.#facts, open === undefined ? undefined : this.#exportedAs(router), { paths: full, links, misses, unseen: open });
+    const own = open === 'mounted' ? [] : this.#fromOutside(router, methods, { paths: full, links, misses, unseen: open });
     const within = new Set([...seen, router]);
     const mounted = router.parents.flatMap(({ router: parent, mount, entry }) => {
       const position = mount.entries.indexOf(entry);
@@ -203,6 +213,11 @@ export class RouterTree {
         .map((approach) => ({ ...approach, links: [...approach.links, ...before, ...links], misses: [...approach.misses, ...misses] }));
     });
     return [...own, ...mounted];
+  }
+
+  #fromOutside(router: Router, methods: readonly string[], way: Approach): readonly Approach[] {
+    if (way.unseen === undefined) return [way];
+    return fromOutside(this.#facts, router.row === undefined ? (functionAround(router.origin) ?? router.origin) : router.origin, methods, way);
   }
 
   #pass(happening: Happening, at: Moment, paths: readonly string[], methods: readonly string[], links: Link[], misses: Miss[]): void {
@@ -267,11 +282,12 @@ export class RouterTree {
   }
 }
 
-/** The ways other files lead to an export, where they are known; else the way this file shows. */
-export function fromOutside(facts: Facts, name: string | undefined, way: Approach): readonly Approach[] {
-  const mounts = name === undefined ? undefined : facts.others.mounts(facts.file.filename, name);
-  if (mounts === undefined || mounts.length === 0) return [way];
-  return mounts.map(({ prefix, protections }) => ({ ...way, paths: allJoined([prefix], way.paths), outside: protections, unseen: undefined }));
+/** The ways other files lead to a router, a function or a handler of this one, where they are known; else the way this file shows. */
+export function fromOutside(facts: Facts, node: Node, methods: readonly string[], way: Approach): readonly Approach[] {
+  const ways = facts.others.waysTo({ filename: facts.file.filename, start: node.range[0] }, { paths: way.paths, methods });
+  if (ways === undefined) return [way];
+  if (ways.length === 0) return [{ ...way, unseen: 'no file of this project mounts it' }];
+  return ways.map((outside) => ({ ...way, paths: outside.paths, outside, unseen: undefined }));
 }
 
 /** A function with four parameters runs only for errors. */

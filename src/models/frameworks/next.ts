@@ -63,7 +63,10 @@ export default definePackage({
     { files: `**/pages/**/*.${CODE}`, exports: ['getServerSideProps'], kind: 'page', method: 'GET', params: ['pagesContext'], returns: true, pathFrom: 'pages' },
     { files: `**/{middleware,proxy}.${CODE}`, exports: ['middleware', 'proxy', 'default'], kind: 'middleware', params: ['request'] },
   ],
-  gates: [{ file: '{middleware,proxy}', paths: 'config.matcher' }],
+  gates: [
+    { files: `{src/,}{middleware,proxy}.${CODE}`, exports: ['middleware', 'proxy', 'default'], covers: 'package', paths: 'config.matcher' },
+    { files: `**/app/**/layout.${CODE}`, exports: ['default'], covers: 'folder', except: ['route', 'action', 'api'] },
+  ],
   publicEnv: [
     { prefix: 'NEXT_PUBLIC_' },
     { files: 'next.config.{js,cjs,mjs,ts,mts}', keys: ['env', 'publicRuntimeConfig'] },

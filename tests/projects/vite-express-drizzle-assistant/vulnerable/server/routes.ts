@@ -13,7 +13,7 @@ export async function registerRoutes(app: Express): Promise<Server> {
       if (!user) return res.status(401).json({ message: 'Invalid credentials' });
       res.json(user);
     } catch (error) {
-      res.status(500).json({ message: error instanceof Error ? error.message : 'Login failed' }); // ! no-stack-trace-leak (strict)
+      res.status(500).json({ message: error instanceof Error ? error.message : 'Login failed' }); // ! no-stack-trace-leak
     }
   });
 
