@@ -169,7 +169,26 @@ export interface RateLimitSettingsRow {
   readonly defaults: { readonly windowMs?: number; readonly max?: number };
 }
 
-export type SettingsRow = CorsSettingsRow | RateLimitSettingsRow;
+/** The flags of a cookie that keeps a login, under standard names. */
+export interface SessionSettingsRow {
+  readonly kind: 'session';
+  /** The option bag: `default(0)`. Absent argument: the defaults count. */
+  readonly at: Path;
+  readonly sameSite: OptionNames;
+  readonly secure: OptionNames;
+  readonly httpOnly: OptionNames;
+  /** What the library sends when an option is absent; a `sameSite` that is absent here too is not sent at all. */
+  readonly defaults: { readonly sameSite?: 'lax' | 'strict' | 'none'; readonly secure: boolean; readonly httpOnly: boolean };
+}
+
+/** A call that sets one cookie of any meaning: its name tells whether it keeps a login. */
+export interface CookieSettingsRow extends Omit<SessionSettingsRow, 'kind'> {
+  readonly kind: 'cookie';
+  /** Index of the argument that is the cookie's name. */
+  readonly name: number;
+}
+
+export type SettingsRow = CorsSettingsRow | RateLimitSettingsRow | SessionSettingsRow | CookieSettingsRow;
 
 /** A call that sets response headers. Either name and value arguments, or a bag. */
 export interface HeaderRow {
