@@ -4,7 +4,7 @@
  * States are interned, so equal denotations are the same object and transitions are looked up once.
  */
 import type {
-  CredentialRow, EntryPointRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PropagatorRow, ProtectionRow, PublicSlotRow, RouteRow,
+  CostRow, CredentialRow, EntryPointRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PropagatorRow, ProtectionRow, PublicSlotRow, RouteRow,
   RouterRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceKind, SourceRow, TypeArgumentRow,
 } from '../models/schema.js';
 import { parsePath, type ParsedPath, type Step } from './path.js';
@@ -24,6 +24,7 @@ export interface RowsBySection {
   readonly headers: HeaderRow;
   readonly publicSlots: PublicSlotRow;
   readonly exposes: ExposureRow;
+  readonly costs: CostRow;
   readonly routers: RouterRow;
   readonly typeArguments: TypeArgumentRow;
   /** The other end of a type argument row: the generic that takes it. */
@@ -178,7 +179,7 @@ const NONE: ReadonlySet<GraphNode> = new Set();
 const edge = (node: GraphNode, key: string): ReadonlySet<GraphNode> => node.edges.get(key) ?? NONE;
 
 const SECTIONS = [
-  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'exposes', 'routers', 'typeArguments',
+  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'exposes', 'costs', 'routers', 'typeArguments',
 ] as const satisfies readonly Section[];
 
 /** Sections whose rows make a file worth reading. */

@@ -2,7 +2,7 @@
  * The interface through which files that are not being linted answer. The project index implements it;
  * without one every question is answered `undefined`: not seen, so nothing may be concluded.
  */
-import type { EntryPointRow, ProtectionKind, ProtectionRow, SafeKind, SinkRow, SourceRow } from '../models/schema.js';
+import type { CostRow, EntryPointRow, ProtectionKind, ProtectionRow, SafeKind, SinkRow, SourceRow } from '../models/schema.js';
 import type { Api } from './api.js';
 
 /** Where a value of another file may start, when no barrier stood in its way. */
@@ -20,6 +20,8 @@ export interface FunctionSummary {
   readonly where: string;
   /** What is handed to it that reaches a sink inside as it is, and under which keys it is handed over. */
   readonly sinks: readonly { readonly parameter: number; readonly keys: readonly string[]; readonly row: SinkRow }[];
+  /** What calling it costs; empty where a quota of its own stands before that. */
+  readonly costs: readonly { readonly of: CostRow['of'] | 'write'; readonly text: string; readonly where?: string | undefined }[];
   /** What its result, or what the keys select from it, starts from, but for what barriers of this kind made harmless. */
   returned(kind: SafeKind, keys: readonly string[]): Beginnings;
 }
@@ -89,8 +91,10 @@ export interface OtherFiles {
   value(filename: string, specifier: string, name: string): OtherValue | undefined;
   /** The ways on which other files lead requests to a router, a function that is handed one, or a handler. Empty: nobody does. `undefined`: not known. */
   waysTo(place: Place, request: Request): readonly Way[] | undefined;
-  /** What positions other files put a function of this file into: what its parameters are. */
-  positionOf(place: Place): Api | undefined;
+  /** What other files hand to a parameter of a function: by calling it, or by putting it where an API calls it. */
+  parameterOf(place: Place, index: number, arity: number): Api | undefined;
+  /** True when a file that makes an app or a router, or is handed one, takes something from this file. */
+  servesRequests(filename: string): boolean;
   /** What runs before a file's entry points because of its name (middleware.ts, layouts); `undefined`: not known. */
   gatesOf(filename: string, kind: EntryPointRow['kind'], request: Request): Way | undefined;
   /** What is put before every controller of the app a file belongs to. */
@@ -101,7 +105,8 @@ export interface OtherFiles {
 export const noOtherFiles: OtherFiles = {
   value: () => undefined,
   waysTo: () => undefined,
-  positionOf: () => undefined,
+  parameterOf: () => undefined,
+  servesRequests: () => false,
   gatesOf: () => undefined,
   everywhere: () => undefined,
 };

@@ -7,7 +7,7 @@ import { placeInPattern, type PatternKey, type Variable } from '../facts/binding
 import { bindingOf, type Facts } from '../facts/facts.js';
 import type { Beginnings } from '../facts/other-files.js';
 import type { Api } from '../facts/api.js';
-import type { SafeKind } from '../models/schema.js';
+import type { SafeKind, SanitizerRow } from '../models/schema.js';
 import { calleeName, isFunction, property, staticKey, unwrap, type CallNode, type FunctionNode, type Node, parentOf } from '../syntax/tree.js';
 import { COLLECTION_CALLBACKS, CONTAINER_METHODS } from './collections.js';
 import type { Origin, Step, Trace } from './flow.js';
@@ -162,6 +162,10 @@ class Walk {
         if (node.operator === '+=') this.#push(item, node.left, 'text');
         this.#push(item, node.right, 'assigned');
         break;
+      case 'UnaryExpression':
+        // +req.params.id names what req.params.id names.
+        if (this.#kind === 'owner' && node.operator === '+') this.#push(item, node.argument, 'carried');
+        break;
       case 'SequenceExpression': {
         const last = node.expressions.at(-1);
         if (last !== undefined) this.#push(item, last, 'value');
@@ -189,12 +193,17 @@ class Walk {
     return keys.reduce((spelled, key) => (key === ELEMENT ? `${spelled}[…]` : /^[\w$]+$/.test(key) ? `${spelled}.${key}` : `${spelled}['${key}']`), base);
   }
 
+  /** A number, an id of the right form: they name somebody's object all the same. */
+  #isSafe({ kinds }: SanitizerRow): boolean {
+    return this.#kind !== 'owner' && (kinds.includes('all') || kinds.includes(this.#kind));
+  }
+
   /** Emits a source when the value `api`, or what the keys select from it, is one. True when it was decided. */
   #anchor(item: Item, node: Node, api: Api, spelled = this.#spell(node, item.keys), read = node): boolean {
     let at = api;
     for (let index = 0; ; index += 1) {
       if (at.isUnknown) return false;
-      for (const row of at.rows('sanitizers')) if (row.kinds.includes('all') || row.kinds.includes(this.#kind)) return true;
+      if (at.rows('sanitizers').some((row) => this.#isSafe(row))) return true;
       const [row] = at.rows('sources');
       if (row !== undefined) {
         if (row.validated === true && this.#kind === 'shape') return true;
@@ -310,7 +319,7 @@ class Walk {
         if (position.includes(index)) this.#push(at, callee.object, 'element', { keys: position.includes(-1) ? keys : [ELEMENT, ...keys], entered: undefined });
       }
     }
-    const isFree = !isConstrained(this.#facts, target, keys);
+    const isFree = this.#kind === 'owner' || !isConstrained(this.#facts, target, keys);
     const exported = this.#facts.usesOf(fn).some((use) => use.kind === 'exported');
     if (isFree && (!known || exported)) {
       // Who calls a callback, and with what, is the receiver's business.
@@ -322,7 +331,7 @@ class Walk {
   #isPiped(parameter: TSESTree.Parameter): boolean {
     const decorators = [...(parameter.decorators ?? []), ...(bindingOf(parameter).decorators ?? [])]; // espree has none
     return decorators.some(({ expression }) => expression.type === 'CallExpression' && expression.arguments.some((argument) =>
-      this.#facts.api(argument).rows('sanitizers').some((row) => row.kinds.includes('all') || row.kinds.includes(this.#kind))));
+      this.#facts.api(argument).rows('sanitizers').some((row) => this.#isSafe(row))));
   }
 
   #intoCaller(item: Item, entered: Entered, index: number, keys: readonly string[]): void {
@@ -437,7 +446,7 @@ class Walk {
     const name = calleeName(callee) ?? '';
     const method = receiver !== undefined && this.#facts.api(callee).isUnknown ? catalogue.anything.member(name).result() : catalogue.graph.none;
     if (this.#anchor(item, node, settled)) return;
-    if (method.rows('sanitizers').some((row) => row.kinds.includes('all') || row.kinds.includes(this.#kind))) return;
+    if (method.rows('sanitizers').some((row) => this.#isSafe(row))) return;
 
     if (receiver !== undefined && CONTAINER_METHODS.has(name) && this.#facts.api(callee).isUnknown) {
       this.#container(item, node, receiver, name);
@@ -530,6 +539,10 @@ class Walk {
           if (argument !== undefined) this.#push(item, argument, 'carried');
         }
       }
+      return;
+    }
+    if (node.type === 'NewExpression' && this.#kind === 'owner' && calleeName(node.callee) === 'ObjectId') {
+      for (const argument of node.arguments) this.#push(item, argument, 'carried');
       return;
     }
     if (node.type === 'NewExpression' && node.callee.type === 'Identifier') {

@@ -19,8 +19,11 @@
  */
 export type Path = string;
 
-/** Where an untrusted value comes from. `error` is a caught or passed-on error object. */
-export type SourceKind = 'remote' | 'database' | 'file' | 'environment' | 'error';
+/**
+ * Where a value comes from that is not of this program's own making. `error` is a caught or passed-on error object.
+ * `session`: what a checked login, token or API key says of its holder; the client did not choose it.
+ */
+export type SourceKind = 'remote' | 'database' | 'file' | 'environment' | 'error' | 'session';
 
 /** Which part of a request a remote source is. */
 export type RequestPart = 'body' | 'query' | 'params' | 'headers' | 'cookies' | 'files' | 'url' | 'message' | 'arguments';
@@ -32,8 +35,11 @@ export type SinkKind =
   | 'sql' | 'nosql' | 'shell' | 'path' | 'html' | 'url' | 'redirect' | 'code' | 'regex' | 'log'
   | 'response' | 'store' | 'lookup' | 'mail' | 'queue' | 'ai' | 'deserialize';
 
-/** What a barrier can make harmless: a sink kind, or `shape` (type, size and format are checked: the value is validated). */
-export type SafeKind = SinkKind | 'shape';
+/**
+ * What a barrier can make harmless: a sink kind, or `shape` (type, size and format are checked: the value is validated).
+ * `owner` asks whose object a value names: no check of its form answers that, so nothing but a fixed list stops it.
+ */
+export type SafeKind = SinkKind | 'shape' | 'owner';
 
 /** What stands between a request and the code that serves it. `signature`: the sender of a webhook is proven. */
 export type ProtectionKind = 'rate-limit' | 'auth' | 'role' | 'csrf' | 'signature' | 'headers' | 'validation' | 'body-limit' | 'cors';
@@ -123,8 +129,13 @@ export interface ProtectionRow {
    * result      a call inside the handler whose result has to be tested
    */
   readonly how: 'middleware' | 'throws' | 'result';
-  /** The option that takes it back: `global: false` of @fastify/rate-limit covers only routes that ask for it. */
-  readonly offWhen?: { readonly key: string; readonly is: boolean };
+  /**
+   * The option, of the mount or of the protection's own call, that takes it back: `global: false` of @fastify/rate-limit
+   * covers only routes that ask for it. `absent`: it protects only where the option is set (`csrf` of lusca).
+   */
+  readonly offWhen?: { readonly key: string; readonly is: boolean | 'absent' };
+  /** With one of these texts as (or in) the first argument it is none: passport.authenticate('local') is the login itself. */
+  readonly unless?: readonly string[];
   /** For validation: which part of the request it vouches for; absent: all. */
   readonly parts?: readonly RequestPart[];
   /** For a validation that only collects errors: they must still be looked at (`validationResult(req)`). */
@@ -350,6 +361,14 @@ export interface PublicSlotRow {
   readonly holds: 'values' | 'switch';
 }
 
+/** A call that costs money, storage or time each time it is made; AI and mail are told by their sinks. */
+export interface CostRow {
+  /** The call, or the value it makes: `multer().single()`. */
+  readonly at: Path;
+  /** `upload`: takes files in, or lets clients put them somewhere. `render`: draws, converts or exports. */
+  readonly of: 'upload' | 'render' | 'ai' | 'mail';
+}
+
 /** Middleware that shows every client what is meant for developers. */
 export interface ExposureRow {
   readonly at: Path;
@@ -387,6 +406,7 @@ export interface PackageModel {
   readonly publicEnv?: readonly PublicEnvRow[];
   readonly publicSlots?: readonly PublicSlotRow[];
   readonly exposes?: readonly ExposureRow[];
+  readonly costs?: readonly CostRow[];
 }
 
 /** Checks the shape at compile time and hands the data back unchanged. */

@@ -1,6 +1,7 @@
 /** What a function of another file does with what it is handed. */
 import { bindingOf, type Facts } from '../facts/facts.js';
 import type { Beginnings, FunctionSummary } from '../facts/other-files.js';
+import { costsOf } from '../flow/costs.js';
 import type { Flows } from '../flow/flows.js';
 import type { Trace } from '../flow/flow.js';
 import type { SafeKind, SinkKind, SinkRow, SourceRow } from '../models/schema.js';
@@ -14,6 +15,7 @@ const HANDED_ON: ReadonlySet<SinkKind> = new Set<SinkKind>(['sql', 'nosql', 'she
 export function summaryOf(facts: Facts, flows: Flows, fn: FunctionNode, where: string): FunctionSummary {
   const memory = new Map<string, Beginnings>();
   let sinks: FunctionSummary['sinks'] | undefined;
+  let costs: FunctionSummary['costs'] | undefined;
   return {
     where,
     get sinks() {
@@ -22,6 +24,13 @@ export function summaryOf(facts: Facts, flows: Flows, fn: FunctionNode, where: s
         sinks = sinksThrough(flows, fn);
       }
       return sinks;
+    },
+    get costs() {
+      if (costs === undefined) {
+        costs = [];
+        costs = costsOf(facts, fn);
+      }
+      return costs;
     },
     returned(kind, keys) {
       if (DEPENDS_ON_PLACE.has(kind)) return UNSEEN;

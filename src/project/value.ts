@@ -134,6 +134,9 @@ function joined(summaries: readonly FunctionSummary[]): FunctionSummary {
     get sinks() {
       return summaries.flatMap(({ sinks }) => sinks);
     },
+    get costs() {
+      return summaries.flatMap(({ costs }) => costs);
+    },
     returned: (kind, keys) => together(summaries.map((summary) => summary.returned(kind, keys))),
   };
 }

@@ -2,7 +2,7 @@
  * Proves a model against a small honest program. The program carries marks at the ends of its lines:
  *   // source: remote      // sink: sql        // safe: sql,shape     // carries         // guard
  *   // schema: number      // protection: auth // settings: cors      // header          // route   // mount   // public: switch
- *   // exposes: stack
+ *   // exposes: stack        // costs: upload
  * Several are joined by `; `. The engine must find exactly the marked things, and every row of the model must be
  * found at least once. A first line `// file: app/api/x/route.ts` gives the program a file name (entry points).
  */
@@ -12,8 +12,9 @@ import { Facts } from '../../src/facts/facts.js';
 import type { RowsBySection, Section } from '../../src/facts/api.js';
 import type { Api } from '../../src/facts/api.js';
 import { assignedPositions, positionsOf, returnedPositions } from '../../src/facts/positions.js';
+import { isTakenBack } from '../../src/facts/protections.js';
 import type { Node } from '../../src/syntax/tree.js';
-import type { PackageModel } from '../../src/models/schema.js';
+import type { PackageModel, ProtectionRow } from '../../src/models/schema.js';
 import { sourceFile } from '../source-file.js';
 
 type Row = RowsBySection[Section];
@@ -30,10 +31,11 @@ const LABELS: { readonly [S in Section]?: (row: RowsBySection[S]) => string } = 
   headers: () => 'header',
   publicSlots: (row) => `public: ${row.holds}`,
   exposes: (row) => `exposes: ${row.shows}`,
+  costs: (row) => `costs: ${row.of}`,
   routes: () => 'route',
   mounts: () => 'mount',
 };
-const MARK = /^(?:(?:source|sink|safe|schema|protection|settings|exposes|public): [\w,-]+|carries|guard|header|route|mount)$/;
+const MARK = /^(?:(?:source|sink|safe|schema|protection|settings|exposes|costs|public): [\w,-]+|carries|guard|header|route|mount)$/;
 
 interface Match { readonly line: number; readonly label: string; readonly row: Row }
 
@@ -44,12 +46,13 @@ export function matchesIn(program: string, models: readonly PackageModel[], file
   const add = (node: Node, api: Api, sections: readonly Section[]): void => {
     for (const section of sections) {
       for (const row of api.rows(section)) {
+        if (section === 'protections' && isTakenBack(facts, node, row as ProtectionRow)) continue; // a row of that section
         const label = (LABELS[section] as ((row: Row) => string) | undefined)?.(row); // the row is of that section
         if (label !== undefined) matches.set(`${node.loc.start.line} ${label} ${models.length} ${idOf(row)}`, { line: node.loc.start.line, label, row });
       }
     }
   };
-  const VALUE: readonly Section[] = ['sources', 'propagators', 'sanitizers', 'guards', 'schemas', 'protections', 'exposes'];
+  const VALUE: readonly Section[] = ['sources', 'propagators', 'sanitizers', 'guards', 'schemas', 'protections', 'exposes', 'costs'];
   for (const node of expressionsOf(facts)) add(node, facts.api(node), VALUE);
   for (const call of facts.index.calls) {
     const callee = facts.api(call.callee);
@@ -96,7 +99,7 @@ export function expectMarks(model: PackageModel, program: string | readonly stri
   const models = [model, ...others];
   const own = new Set<unknown>([
     ...(model.sources ?? []), ...(model.sinks ?? []), ...(model.propagators ?? []), ...(model.sanitizers ?? []), ...(model.guards ?? []),
-    ...(model.schemas ?? []), ...(model.protections ?? []), ...(model.settings ?? []), ...(model.headers ?? []), ...(model.publicSlots ?? []), ...(model.routes ?? []), ...(model.mounts ?? []), ...(model.exposes ?? []),
+    ...(model.schemas ?? []), ...(model.protections ?? []), ...(model.settings ?? []), ...(model.headers ?? []), ...(model.publicSlots ?? []), ...(model.routes ?? []), ...(model.mounts ?? []), ...(model.exposes ?? []), ...(model.costs ?? []),
   ]);
   const hit = new Set<unknown>();
   for (const part of typeof program === 'string' ? [program] : program) {
