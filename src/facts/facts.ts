@@ -69,6 +69,7 @@ export class Facts {
   #usesOfImports: readonly ImportUse[] | undefined;
   #asks: boolean | undefined;
   #asksFunctions: boolean | undefined;
+  #handles: boolean | undefined;
   #importsFound: ReturnType<typeof importsOf> | undefined;
   #classMembers = new Map<ClassNode, Map<string, Node[]>>();
 
@@ -90,7 +91,12 @@ export class Facts {
    */
   #concernsModels(): boolean {
     return this.#importsFlow() || this.catalogue.mentionsGlobal(this.file.text) || this.#isCalled() ||
-      (this.others !== noOtherFiles && this.#importUses.some((use) => this.#concernsOther(use)));
+      (this.others !== noOtherFiles && (this.#importUses.some((use) => this.#concernsOther(use)) || this.#handlesElsewhere));
+  }
+
+  /** True when another file hands requests, or the app itself, to functions of this one. What the text says only decides whether to ask. */
+  get #handlesElsewhere(): boolean {
+    return (this.#handles ??= this.others !== noOtherFiles && HANDLING.test(this.file.text) && this.others.servesRequests(this.file.filename));
   }
 
   /** What the file imports, as its top and its text show it. */
@@ -121,13 +127,13 @@ export class Facts {
   /** True when what other files export can change what is found here: values come in or go out, or something imported is told of. */
   get #asksOthers(): boolean {
     return (this.#asks ??= this.others !== noOtherFiles &&
-      (this.file.wanted === true || this.#importsFlow() || this.#isCalled() || this.#importUses.some((use) => this.#concernsOther(use))));
+      (this.file.wanted === true || this.#importsFlow() || this.#isCalled() || this.#importUses.some((use) => this.#concernsOther(use)) || this.#handlesElsewhere));
   }
 
   /** True when what functions of other files do can change what is found here: clients' data comes in, or queries are written. */
   get #asksOfFunctions(): boolean {
     return (this.#asksFunctions ??= this.#asksOthers &&
-      (this.file.wanted === true || this.#isCalled() || QUERY.test(this.file.text) || this.#imports.some(({ specifier, name }) => this.catalogue.receives(specifier, name))));
+      (this.file.wanted === true || this.#isCalled() || QUERY.test(this.file.text) || this.#imports.some(({ specifier, name }) => this.catalogue.receives(specifier, name)) || this.#handlesElsewhere));
   }
 
   /** True when a path of members from an import leads to something modelled, or to a function that hands values to it. */
@@ -617,7 +623,18 @@ export class Facts {
       const place = entry.row.everyParam ?? entry.row.params?.[index];
       if (place !== null && place !== undefined) result = this.#join(result, { api: this.catalogue.graph.placeOf(entry.model, place), origins: [] });
     }
+    if (result.api.isUnknown && this.#mayBeCalledElsewhere(fn)) {
+      const handed = this.others.parameterOf({ filename: this.file.filename, start: fn.range[0] }, index, fn.params.length);
+      if (handed !== undefined) result = this.#join(result, { api: handed, origins: [] });
+    }
     return result;
+  }
+
+  /** True for functions that leave the file as such, as far as this file shows; methods may. */
+  #mayBeCalledElsewhere(fn: FunctionNode): boolean {
+    if (!this.#handlesElsewhere) return false;
+    const uses = this.usesOf(fn);
+    return uses.length === 0 || uses.some(({ kind }) => kind === 'exported');
   }
 
   /** What promises and arrays hand to a function given to `then`, `map` and the like. */
@@ -1064,6 +1081,9 @@ function importsOf({ ast, text }: SourceFile): readonly { readonly specifier: st
   if (!text.includes('require(') && !text.includes('import(')) return found;
   return [...found, ...[...text.matchAll(/\b(?:require|import)\(\s*['"`]([^'"`\n]+)['"`]/g)].map(([, specifier = '']) => ({ specifier, name: '*' }))];
 }
+
+/** Words of code that serves requests, and of code that registers such code. */
+const HANDLING = /\b(?:req|request|ctx|context|reply|app|router|server|fastify)\b\s*[,:).]/;
 
 /** A text that may hold a query: files that build one are read even when they take nothing from a framework. */
 const QUERY = /['"`]\s*(?:select|SELECT|insert\s+into|INSERT\s+INTO|update|UPDATE|delete\s+from|DELETE\s+FROM)\s/;

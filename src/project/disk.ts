@@ -51,6 +51,21 @@ export function namesIn(folder: string): readonly string[] {
   }
 }
 
+export interface DiskEntry {
+  readonly name: string;
+  readonly kind: 'folder' | 'file';
+}
+
+/** What lies in a folder, links left out: they may lead anywhere, and round in circles. */
+export function entriesIn(folder: string): readonly DiskEntry[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly DiskEntry[] =>
+      entry.isDirectory() ? [{ name: entry.name, kind: 'folder' }] : entry.isFile() ? [{ name: entry.name, kind: 'file' }] : []);
+  } catch {
+    return [];
+  }
+}
+
 /** The folders in a folder. */
 export function foldersIn(folder: string): readonly string[] {
   try {

@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import type { Api } from '../facts/api.js';
 import type { Catalogue } from '../facts/catalogue.js';
 import { Facts, type Meaning, type SourceFile } from '../facts/facts.js';
-import type { Beginnings, FunctionSummary, OtherFiles, OtherValue, Protection, Way } from '../facts/other-files.js';
+import type { Beginnings, FunctionSummary, OtherFiles, OtherValue, Place, Protection, Request, Way } from '../facts/other-files.js';
 import { Flows } from '../flow/flows.js';
 import type { ProtectionKind, SafeKind } from '../models/schema.js';
 import { Routes } from '../routes/index.js';
@@ -15,8 +15,10 @@ import type { FunctionNode, Node } from '../syntax/tree.js';
 import { read, versionAt, type Read } from './disk.js';
 import { exportsNamed, wholeOf } from './exports.js';
 import { parse, type Parsed } from './file.js';
+import { Importers } from './importers.js';
 import { Resolver } from './resolve.js';
 import { beginningsOf, summaryOf, UNSEEN } from './summary.js';
+import { handedIn, waysIn, type Reader } from './ways.js';
 import { partsOf, ValueElsewhere, type Files, type Glance, type Part } from './value.js';
 
 const FILE_LIMIT = 500;
@@ -25,6 +27,12 @@ const BUFFER_LIMIT = 50;
 const EXPORT_LIMIT = 8;
 /** How many questions may be open at once: each is a stack of calls. */
 const HOP_LIMIT = 24;
+/** Through how many files a router is looked for that others hand on, and in how many at most. */
+const READER_DEPTH = 3;
+const READER_LIMIT = 40;
+const SEARCH_LIMIT = 400;
+/** How many files may stand between the one that makes the app and a handler. */
+const SERVING_DEPTH = 3;
 /** Looking for changes on disk takes at most this part of the time, and happens at most this often. */
 const SWEEP_SHARE = 0.004;
 const SWEEP_PAUSE_MS = 20;
@@ -56,6 +64,11 @@ export class Project implements OtherFiles, Files {
   readonly #engines = new WeakMap<Facts, Engine>();
   /** What is being linted, or was of late. */
   readonly #buffers = new Map<string, string>();
+  readonly #importers = new Map<string, Importers>();
+  /** Packages whose files register routes. */
+  readonly #serving: ReadonlySet<string>;
+  /** Words of code that concerns every route of an app. */
+  readonly #tokens: readonly string[];
   readonly #open = new Set<string>();
   #hops = 0;
   #cuts = 0;
@@ -63,6 +76,9 @@ export class Project implements OtherFiles, Files {
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
+    const { models } = catalogue;
+    this.#serving = new Set(models.filter(({ routes, mounts, routers, controllers }) => [routes, mounts, routers, controllers].some((rows) => rows !== undefined)).flatMap(({ packages }) => packages));
+    this.#tokens = models.flatMap(({ controllers = [] }) => controllers.flatMap(({ everywhere }) => (everywhere === undefined ? [] : [everywhere.app, everywhere.token])));
   }
 
   get none(): Api {
@@ -80,6 +96,7 @@ export class Project implements OtherFiles, Files {
       this.#entries.delete(filename);
       this.#forgetAnswers();
     }
+    for (const importers of this.#importers.values()) importers.note(filename, text);
     if (performance.now() >= this.#nextSweep) this.#sweep();
   }
 
@@ -96,12 +113,20 @@ export class Project implements OtherFiles, Files {
     return value;
   }
 
-  waysTo(): readonly Way[] | undefined {
-    return undefined;
+  waysTo(place: Place, request: Request): readonly Way[] | undefined {
+    const readers = this.#readersOf(place);
+    if (readers === undefined) return undefined;
+    return this.#once(`ways ${place.filename} ${place.start}`, () => readers.flatMap((reader) => waysIn(reader, place, request)));
   }
 
-  positionOf(): Api | undefined {
-    return undefined;
+  parameterOf(place: Place, index: number, arity: number): Api | undefined {
+    return this.#once(`handed ${place.filename} ${place.start} ${index}`, () =>
+      (this.#readersOf(place) ?? []).reduce((api, reader) => api.union(handedIn(reader, place, index, arity)), this.none));
+  }
+
+  servesRequests(filename: string): boolean {
+    const importers = this.#importersFor(filename);
+    return importers !== undefined && this.#servedBy(filename, importers, SERVING_DEPTH, new Set());
   }
 
   gatesOf(): Way | undefined {
@@ -193,6 +218,63 @@ export class Project implements OtherFiles, Files {
     return `${relative(root, filename)}:${text.slice(0, node.range[0]).split('\n').length}`;
   }
 
+  /** A question that may lead back to itself; what was asked before it is answered is `undefined`. */
+  #once<T>(key: string, question: () => T): T | undefined {
+    if (this.#open.has(key)) {
+      this.#cuts += 1;
+      return undefined;
+    }
+    this.#open.add(key);
+    try {
+      return this.hop(question);
+    } finally {
+      this.#open.delete(key);
+    }
+  }
+
+  /** The way back from a file to those that use it; `undefined` for a text without a place on disk. */
+  #importersFor(filename: string): Importers | undefined {
+    if (!isAbsolute(filename) || !this.#resolver.exists(filename)) return undefined;
+    const { folder } = this.#resolver.rootFor(dirname(filename));
+    let importers = this.#importers.get(folder);
+    if (importers === undefined) {
+      importers = new Importers(this.#resolver, folder, this.#tokens);
+      this.#importers.set(folder, importers);
+    }
+    return importers;
+  }
+
+  /** True for files that make apps or routers, and for those that are handed one. */
+  #serves(path: string, importers: Importers): boolean {
+    return importers.names(path, this.#serving) || this.#servedBy(path, importers, SERVING_DEPTH, new Set());
+  }
+
+  #servedBy(path: string, importers: Importers, depth: number, seen: Set<string>): boolean {
+    if (depth === 0 || seen.has(path)) return false;
+    seen.add(path);
+    return importers.of(path).some((user) => importers.names(user, this.#serving) || this.#servedBy(user, importers, depth - 1, seen));
+  }
+
+  /** The files in which the thing at a place appears: those that import its file, through as many files as hand it on. */
+  #readersOf({ filename }: Place): readonly Reader[] | undefined {
+    const importers = this.#importersFor(filename);
+    if (importers === undefined) return undefined;
+    const found = new Set<string>();
+    let open: readonly string[] = [filename];
+    for (let depth = 0; depth < READER_DEPTH && found.size < SEARCH_LIMIT; depth += 1) {
+      open = open.flatMap((path) => importers.of(path)).filter((path) => !found.has(path) && path !== filename);
+      for (const path of open) found.add(path);
+    }
+    return [...found].filter((path) => this.#serves(path, importers)).slice(0, READER_LIMIT).flatMap((path) => this.#readerAt(path) ?? []);
+  }
+
+  #readerAt(path: string): Reader | undefined {
+    const engine = this.#engineOf(path);
+    if (engine === undefined) return undefined;
+    const { facts } = engine;
+    return { facts, routes: this.#routesOf(facts), whereOf: (node) => this.#where(facts, node) };
+  }
+
   #routesOf(facts: Facts): Routes {
     const engine = this.#engines.get(facts);
     if (engine === undefined) return new Routes(facts);
@@ -272,6 +354,7 @@ export class Project implements OtherFiles, Files {
   #sweep(): void {
     const start = performance.now();
     let changed = this.#resolver.isStale();
+    for (const importers of this.#importers.values()) changed = importers.refresh() || changed;
     if (changed) this.#resolver.forget();
     for (const [path, { text }] of this.#entries) {
       if (text.version === versionAt(path)) continue;

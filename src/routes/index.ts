@@ -3,13 +3,14 @@
  * The tree is built when it is first asked for.
  */
 import type { Facts, Meaning } from '../facts/facts.js';
+import type { Request, Way, WayVerdict } from '../facts/other-files.js';
 import type { ProtectionKind } from '../models/schema.js';
 import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/tree.js';
 import { controllerRoutes } from './controllers.js';
 import { entryRoutes } from './entry-routes.js';
 import { promises } from './house-names.js';
 import { best, insideOf, type Gift } from './inside.js';
-import { Judge } from './judge.js';
+import { giftOf, Judge } from './judge.js';
 import { spelled, whereFrom } from './provenance.js';
 import { mayRegister } from './relevance.js';
 import type { Almost, Approach, Given, Link, Miss, Route, Verdict } from './route.js';
@@ -48,19 +49,46 @@ export class Routes {
     return this.#verdict(route, kind, this.#handlerGift(route, kind));
   }
 
+  /** Where this file leads requests to a value of another one: mounted, handed the app, or registered as a handler. */
+  waysTo(denotes: (node: Node) => boolean, request: Request, whereOf: (node: Node) => string): readonly Way[] {
+    const mounted = this.#routerTree.arrivalsAt(denotes, request).map(({ node, approach }): Way => ({
+      where: whereOf(node), paths: approach.paths, methods: request.methods,
+      protection: (kind) => seenFromOutside(this.#along(node, approach, { gives: 'no' }, kind), whereOf),
+    }));
+    const registered = this.routes.filter(({ handler }) => handler !== undefined && this.#leadsTo(handler, denotes)).map((route): Way => ({
+      where: whereOf(route.node), paths: route.paths, methods: route.methods,
+      protection: (kind) => seenFromOutside(this.protectionBefore(route, kind), whereOf),
+    }));
+    return [...mounted, ...registered];
+  }
+
+  /** True when a handler is a value, or a wrapper that is handed it. */
+  #leadsTo(handler: Node, denotes: (node: Node) => boolean, depth = 0): boolean {
+    const inner = unwrap(handler);
+    if (denotes(inner)) return true;
+    if (depth > 3) return false;
+    const calls = [inner, ...this.#facts.meaning(inner).origins].filter((node) => node.type === 'CallExpression');
+    return calls.some((call) => call.arguments.some((argument) => !isFunction(argument) && argument.type !== 'SpreadElement' && this.#leadsTo(argument, denotes, depth + 1)));
+  }
+
   /** What a value of this file gives where others put it into a chain, call it, or hand it the app. */
   giftOf(meaning: Meaning, kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Gift {
+    const functions = meaning.origins.filter(isFunction);
+    if (as !== 'middleware' && functions.length === 0) return { gives: 'unknown', because: 'its function is not in sight' };
     switch (as) {
-      case 'middleware': return this.#judge.value(meaning, kind);
-      case 'call': return best(meaning.origins.filter(isFunction).map((fn) => insideOf(this.#facts, fn, kind)));
+      case 'middleware': {
+        const isShared = meaning.api.rows('identities').some(({ shares }) => shares === true);
+        return isShared ? best([...functions.map((fn) => this.#mountedIn(fn, kind)), this.#judge.value(meaning, kind)]) : this.#judge.value(meaning, kind);
+      }
+      case 'call': return best(functions.map((fn) => insideOf(this.#facts, fn, kind)));
       // Whatever it mounts on the app it receives, it mounts before what follows.
-      case 'handed': return best(meaning.origins.filter(isFunction).map((fn) => this.#mountedIn(fn, kind)));
+      case 'handed': return best(functions.map((fn) => this.#mountedIn(fn, kind)));
     }
   }
 
   /** What a function puts onto the app that is handed to it. */
   #mountedIn(fn: FunctionNode, kind: ProtectionKind): Gift {
-    return best((this.#tree ??= new RouterTree(this.#facts)).mountedOn(fn).map((link) => this.#judge.link(link, kind)));
+    return best(this.#routerTree.mountedOn(fn).map((link) => this.#judge.link(link, kind)));
   }
 
   /** The same for what runs before the handler, whatever happens in it. */
@@ -72,16 +100,16 @@ export class Routes {
     const given = route.given.find((entry) => entry.gives === kind);
     if (given !== undefined) return { state: 'protected', by: given.node, row: undefined };
     if (inside.gives === 'yes') return { state: 'protected', by: inside.by, row: inside.row };
-    const verdicts = route.approaches.map((approach) => this.#along(route, approach, inside, kind));
+    const verdicts = route.approaches.map((approach) => this.#along(route.node, approach, inside, kind));
     return verdicts.find(({ state }) => state === 'open') ?? verdicts.find(({ state }) => state === 'unknown') ?? verdicts[0] ?? { state: 'unknown', because: 'nothing in this file leads to it' };
   }
 
-  #along(route: Route, approach: Approach, inside: Gift, kind: ProtectionKind): Verdict {
+  #along(node: Node, approach: Approach, inside: Gift, kind: ProtectionKind): Verdict {
     const gifts = approach.links.map((link) => ({ link, gift: this.#judge.link(link, kind) }));
     const sure = gifts.find(({ link, gift }) => gift.gives === 'yes' && link.covers === 'yes');
     if (sure?.gift.gives === 'yes') return { state: 'protected', by: sure.gift.by, row: sure.gift.row, where: sure.gift.where };
     const outside = approach.outside?.protection(kind);
-    if (outside?.state === 'protected') return { state: 'protected', by: route.node, row: outside.row, where: outside.where };
+    if (outside?.state === 'protected') return { state: 'protected', by: node, row: outside.row, where: outside.where };
     const maybe = gifts.find(({ gift }) => gift.gives === 'yes');
     if (maybe !== undefined) return { state: 'unknown', because: `the path of \`${spelled(maybe.link.node)}\` cannot be compared with this one` };
     const others = [...gifts.filter(({ link }) => link.how !== 'route').map(({ gift }) => gift), inside];
@@ -92,7 +120,7 @@ export class Routes {
     if (outside?.state === 'unknown') return outside;
     if (approach.unseen !== undefined) return { state: 'unknown', because: approach.unseen };
     const beyond = outside?.almost;
-    return { state: 'open', almost: this.#almost(approach.misses, kind) ?? (beyond === undefined ? undefined : { ...beyond, node: route.node }) };
+    return { state: 'open', almost: this.#almost(approach.misses, kind) ?? (beyond === undefined ? undefined : { ...beyond, node }) };
   }
 
   #almost(misses: readonly Miss[], kind: ProtectionKind): Almost | undefined {
@@ -112,6 +140,8 @@ export class Routes {
     const whole = this.#judge.expression(handler, kind);
     if (whole.gives === 'yes') return whole;
     if (functions.length > 0) return within;
+    const elsewhere = this.#facts.behind(handler)?.protection(kind, 'call');
+    if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return giftOf(elsewhere, handler);
     if (promises(spelled(handler), kind)) return { gives: 'yes', by: handler };
     const from = whereFrom(this.#facts, handler);
     return from.kind === 'unseen' ? { gives: 'unknown', because: from.because } : whole;
@@ -123,8 +153,12 @@ export class Routes {
     return [...registered, ...entryRoutes(facts)];
   }
 
+  get #routerTree(): RouterTree {
+    return (this.#tree ??= new RouterTree(this.#facts));
+  }
+
   #registered(): readonly Route[] {
-    const tree = (this.#tree ??= new RouterTree(this.#facts));
+    const tree = this.#routerTree;
     return tree.registered.map((registered) => this.#route(tree, registered));
   }
 
@@ -149,5 +183,17 @@ export class Routes {
     if (depth > 3) return direct;
     const calls = [inner, ...this.#facts.meaning(inner).origins].filter((node) => node.type === 'CallExpression');
     return [...new Set([...direct, ...calls.flatMap((call) => call.arguments.flatMap((argument) => (argument.type === 'ObjectExpression' ? [] : this.#functionsBehind(argument, depth + 1))))])];
+  }
+}
+
+/** A verdict as another file is told it: nodes become places. */
+function seenFromOutside(verdict: Verdict, whereOf: (node: Node) => string): WayVerdict {
+  switch (verdict.state) {
+    case 'protected': return { state: 'protected', where: verdict.where ?? whereOf(verdict.by), row: verdict.row };
+    case 'open': {
+      const { almost } = verdict;
+      return { state: 'open', almost: almost === undefined ? undefined : { why: almost.why, where: almost.where ?? whereOf(almost.node) } };
+    }
+    case 'unknown': return verdict;
   }
 }

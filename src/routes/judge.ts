@@ -54,6 +54,7 @@ export class Judge {
     const row = this.#rowIn(api, kind);
     const [first] = origins;
     if (row !== undefined && first !== undefined) return { gives: 'yes', by: first, row };
+    if (first === undefined) return { gives: 'unknown', because: 'its code is not in sight' };
     return best(origins.map((origin) => (isFunction(origin) || isClass(origin) ? this.#origin(origin, origin, kind) : this.expression(origin, kind))));
   }
 
@@ -152,7 +153,7 @@ export class Judge {
 }
 
 /** What another file says of a value, as the gift of the name it goes by here. */
-function giftOf(protection: Exclude<Protection, { gives: 'unknown' }>, node: Node): Gift {
+export function giftOf(protection: Exclude<Protection, { gives: 'unknown' }>, node: Node): Gift {
   switch (protection.gives) {
     case 'yes': return { gives: 'yes', by: node, row: protection.row, where: protection.where, returns: protection.returns };
     case 'ignored': return { gives: 'ignored', by: node, where: protection.where };

@@ -33,6 +33,12 @@ export interface Approach {
   readonly unseen: string | undefined;
 }
 
+/** A place where a file mounts a value that another one made, and one way requests reach it there. */
+export interface Arrival {
+  readonly node: Node;
+  readonly approach: Approach;
+}
+
 export interface Route {
   /** Upper case; `ALL` for any. */
   readonly methods: readonly string[];

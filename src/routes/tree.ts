@@ -4,7 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { bindingOf, type Facts } from '../facts/facts.js';
 import type { MountRow, RouteRow, RouterRow } from '../models/schema.js';
-import { calleeName, functionAround, property, unwrap, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { calleeName, classAround, functionAround, property, unwrap, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { roundsAround, type Round } from './elements.js';
 import { exportsOf } from './exports.js';
 import { isBefore, momentOf, type Moment } from './order.js';
@@ -12,7 +12,8 @@ import { allCovered, allJoined } from './paths.js';
 import { whereFrom } from './provenance.js';
 import { mayBind } from './relevance.js';
 import { argumentsIn, mountPaths, objectOf, registrationOf } from './registrations.js';
-import type { Approach, Happening, Link, Miss, Registration } from './route.js';
+import type { Request } from '../facts/other-files.js';
+import type { Approach, Arrival, Happening, Link, Miss, Registration } from './route.js';
 import { textsOf } from './texts.js';
 
 /** An app or router: the expression that makes it, or the parameter that receives it. */
@@ -67,6 +68,22 @@ export class RouterTree {
   approachesTo({ router: origin, at, paths, methods }: Registered): readonly Approach[] {
     const router = this.#routers.get(origin);
     return router === undefined ? [] : this.#approaches(router, at, paths, methods, new Set()).slice(0, APPROACHES);
+  }
+
+  /** Where this file mounts a value, or hands it the app, and every way requests reach it there. */
+  arrivalsAt(denotes: (node: Node) => boolean, { paths, methods }: Request): readonly Arrival[] {
+    return [...this.#routers.values()].flatMap((router) => router.happenings.flatMap((happening): readonly Arrival[] => {
+      if (happening.kind === 'handed') {
+        if (!denotes(happening.callee)) return [];
+        return this.#approaches(router, happening.at, paths, methods, new Set()).map((approach) => ({ node: happening.node, approach }));
+      }
+      if (happening.kind === 'route') return [];
+      const position = happening.entries.findIndex(denotes);
+      if (position < 0) return [];
+      const before = happening.entries.slice(0, position).map((node): Link => ({ node, covers: 'yes', how: 'middleware' }));
+      return this.#approaches(router, happening.at, allJoined(happening.paths, paths), methods, new Set())
+        .map((approach) => ({ node: happening.node, approach: { ...approach, links: [...approach.links, ...before] } }));
+    }));
   }
 
   /** What a function mounts on the routers it receives as parameters. */
@@ -186,7 +203,7 @@ export class RouterTree {
   #noteHandedOver(): void {
     if (this.#routers.size === 0) return;
     for (const call of this.#facts.index.calls) {
-      if (call.type === 'NewExpression' || call.arguments.length === 0 || !this.#facts.api(call.callee).isUnknown) continue;
+      if (call.arguments.length === 0 || !this.#facts.api(call.callee).isUnknown) continue;
       if (whereFrom(this.#facts, call.callee).kind !== 'unseen' || this.#facts.functionsOf(call.callee).length > 0) continue;
       for (const argument of call.arguments) {
         if (argument.type !== 'Identifier' && argument.type !== 'MemberExpression') continue;
@@ -217,7 +234,7 @@ export class RouterTree {
 
   #fromOutside(router: Router, methods: readonly string[], way: Approach): readonly Approach[] {
     if (way.unseen === undefined) return [way];
-    return fromOutside(this.#facts, router.row === undefined ? (functionAround(router.origin) ?? router.origin) : router.origin, methods, way);
+    return fromOutside(this.#facts, receiverOf(router), methods, way);
   }
 
   #pass(happening: Happening, at: Moment, paths: readonly string[], methods: readonly string[], links: Link[], misses: Miss[]): void {
@@ -280,6 +297,12 @@ export class RouterTree {
     const path = this.#facts.file.filename.replaceAll('\\', '/');
     return /(?:^|\/)(?:index|main|app|server|worker|_worker|entry)[\w.-]*\.[cm]?[jt]sx?$/.test(path) && !/\/(?:routes?|routers?|controllers?|modules?|features?|handlers?)\//.test(path);
   }
+}
+
+/** What other files name to bring a router to life: the call that makes it, or the function or class that is handed it. */
+function receiverOf({ origin, row }: Router): Node {
+  const fn = row === undefined ? functionAround(origin) : undefined;
+  return fn?.parent.type === 'MethodDefinition' && fn.parent.kind === 'constructor' ? (classAround(fn) ?? fn) : (fn ?? origin);
 }
 
 /** The ways other files lead to a router, a function or a handler of this one, where they are known; else the way this file shows. */

@@ -24,7 +24,7 @@ export interface Folder {
   write(name: string, text: string): void;
   /** What reaches sinks of a kind in one file, as the code there spells it. */
   into(kind: SinkKind, name: string, text?: string): readonly string[];
-  facts(name: string, text: string): Facts;
+  facts(name: string, text?: string): Facts;
 }
 
 /** A folder with these files and a package.json, removed after the test. */
@@ -41,7 +41,7 @@ export function folder(files: Readonly<Record<string, string>>): Folder {
   };
   write('package.json', '{ "name": "app" }');
   for (const [name, text] of Object.entries(files)) write(name, text);
-  const facts = (name: string, text: string): Facts => {
+  const facts = (name: string, text = texts.get(name) ?? ''): Facts => {
     const file = sourceFile(text, join(path, name));
     project.lint(file);
     return new Facts(file, catalogue, project);
@@ -51,7 +51,7 @@ export function folder(files: Readonly<Record<string, string>>): Folder {
     project,
     write,
     facts,
-    into(kind, name, text = texts.get(name) ?? '') {
+    into(kind, name, text) {
       return new Flows(facts(name, text)).into(kind).map(({ origin }) => `${origin.kind} ${origin.text}`);
     },
   };

@@ -1,0 +1,195 @@
+/**
+ * Which files of a project take something from which others. Texts are read once and only the names of modules kept,
+ * so the way back from a file to those that use it costs a few look-ups.
+ */
+import { basename, dirname, extname, join } from 'node:path';
+import { entriesIn, read, versionAt } from './disk.js';
+import type { Resolver } from './resolve.js';
+
+/** What one text names. */
+interface Mention {
+  readonly version: string;
+  readonly specifiers: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+const SOURCE = /(?<!\.d)\.(?:[cm]?[jt]s|[jt]sx)$/;
+/** Folders of other people's code and of what is built from this one. */
+const SKIPPED = new Set(['node_modules', 'bower_components', 'dist', 'build', 'out', 'coverage', 'vendor', 'public', 'static', '__generated__', 'storybook-static', 'android', 'ios']);
+const FILE_LIMIT = 60_000;
+const FOLDER_DEPTH = 24;
+
+export class Importers {
+  readonly #resolver: Resolver;
+  readonly #root: string;
+  /** Words that make a file concern every route of an app: `APP_GUARD`. */
+  readonly #wanted: RegExp;
+  #mentions = new Map<string, Mention>();
+  /** Last part of a specifier to the files that write it, and how. */
+  #bySegment: Map<string, { readonly file: string; readonly specifier: string }[]> | undefined;
+  /** Folders that were listed, in their version then. */
+  #folders = new Map<string, string>();
+  #importersOf = new Map<string, readonly string[]>();
+
+  constructor(resolver: Resolver, root: string, wanted: readonly string[]) {
+    this.#resolver = resolver;
+    this.#root = root;
+    this.#wanted = new RegExp(wanted.length === 0 ? '(?!)' : `\\b(?:${wanted.join('|')})\\b`, 'g');
+  }
+
+  /** Every source file below the root. */
+  get files(): readonly string[] {
+    this.#index();
+    return [...this.#mentions.keys()];
+  }
+
+  /** The files that import or re-export something from this one. */
+  of(path: string): readonly string[] {
+    let known = this.#importersOf.get(path);
+    if (known === undefined) {
+      known = this.#find(path);
+      this.#importersOf.set(path, known);
+    }
+    return known;
+  }
+
+  /** The files whose text has a word. */
+  mentioning(word: string): readonly string[] {
+    this.#index();
+    return [...this.#mentions].filter(([, { words }]) => words.has(word)).map(([path]) => path);
+  }
+
+  /** True when a file imports one of these packages, or a module of one. */
+  names(path: string, packages: ReadonlySet<string>): boolean {
+    this.#index();
+    return (this.#mentions.get(path)?.specifiers ?? []).some((specifier) => packages.has(specifier));
+  }
+
+  /** The files that a file imports. */
+  importedBy(path: string): readonly string[] {
+    this.#index();
+    return [...new Set((this.#mentions.get(path)?.specifiers ?? []).flatMap((specifier) => this.#resolver.resolve(path, specifier) ?? []))];
+  }
+
+  /** The text of a file that is being linted counts, whatever the disk holds. */
+  note(path: string, text: string): void {
+    const known = this.#mentions.get(path);
+    if (known === undefined) return;
+    const mention = this.#read(text, known.version);
+    if (mention.specifiers.join('\n') === known.specifiers.join('\n') && [...mention.words].join() === [...known.words].join()) return;
+    this.#mentions.set(path, mention);
+    this.#forget();
+  }
+
+  /** Looks at the disk again. True when something changed. */
+  refresh(): boolean {
+    if (this.#bySegment === undefined) return false;
+    const before = this.#mentions;
+    const isSame = [...this.#folders].every(([folder, version]) => versionAt(folder) === version);
+    let changed = !isSame;
+    if (isSame) {
+      for (const [path, { version }] of before) {
+        if (versionAt(path) === version) continue;
+        before.delete(path);
+        const text = read(path);
+        if (text.state === 'read') before.set(path, this.#read(text.text, text.version));
+        changed = true;
+      }
+    }
+    if (!changed) return false;
+    if (!isSame) {
+      this.#mentions = new Map();
+      this.#walk(before);
+    }
+    this.#forget();
+    return true;
+  }
+
+  #forget(): void {
+    this.#bySegment = undefined;
+    this.#importersOf = new Map();
+  }
+
+  #index(): Map<string, { readonly file: string; readonly specifier: string }[]> {
+    if (this.#bySegment !== undefined) return this.#bySegment;
+    if (this.#mentions.size === 0) this.#walk(new Map());
+    const index = new Map<string, { file: string; specifier: string }[]>();
+    for (const [file, { specifiers }] of this.#mentions) {
+      for (const specifier of specifiers) {
+        for (const key of keysOf(specifier)) {
+          const list = index.get(key);
+          if (list === undefined) index.set(key, [{ file, specifier }]);
+          else list.push({ file, specifier });
+        }
+      }
+    }
+    this.#bySegment = index;
+    return index;
+  }
+
+  #find(path: string): readonly string[] {
+    const index = this.#index();
+    const found = new Set<string>();
+    for (const key of this.#namesOf(path)) {
+      for (const { file, specifier } of index.get(key) ?? []) {
+        if (!found.has(file) && file !== path && this.#resolver.resolve(file, specifier) === path) found.add(file);
+      }
+    }
+    return [...found];
+  }
+
+  /** The last parts of specifiers that may mean a file: its name, its folder's where it is an index, its package's. */
+  #namesOf(path: string): readonly string[] {
+    const stem = basename(path, extname(path));
+    const names = [stem, basename(path)];
+    if (stem === 'index') names.push(basename(dirname(path)), '.', '..');
+    const own = [...this.#resolver.rootFor(dirname(path)).packages].find(([, folder]) => path.startsWith(`${folder}/`));
+    if (own !== undefined) names.push(`package:${own[0]}`);
+    return [...new Set([...names, 'package:#'])];
+  }
+
+  #walk(known: ReadonlyMap<string, Mention>): void {
+    this.#folders = new Map();
+    const open: { readonly folder: string; readonly depth: number }[] = [{ folder: this.#root, depth: 0 }];
+    for (let at = open.pop(); at !== undefined && this.#mentions.size < FILE_LIMIT; at = open.pop()) {
+      this.#folders.set(at.folder, versionAt(at.folder));
+      for (const { name, kind } of entriesIn(at.folder)) {
+        const path = join(at.folder, name);
+        if (kind === 'folder') {
+          if (!SKIPPED.has(name) && !name.startsWith('.') && at.depth < FOLDER_DEPTH) open.push({ folder: path, depth: at.depth + 1 });
+        } else if (kind === 'file' && SOURCE.test(name) && !name.includes('.min.')) {
+          const before = known.get(path);
+          if (before !== undefined && versionAt(path) === before.version) {
+            this.#mentions.set(path, before);
+            continue;
+          }
+          const text = read(path);
+          if (text.state === 'read') this.#mentions.set(path, this.#read(text.text, text.version));
+        }
+      }
+    }
+  }
+
+  #read(text: string, version: string): Mention {
+    return { version, specifiers: specifiersIn(text), words: new Set([...text.matchAll(this.#wanted)].map(([word]) => word)) };
+  }
+}
+
+/** Modules a text names, comments and strings included: one too many costs a look. Packages of node: are left out. */
+function specifiersIn(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const [, specifier = ''] of text.matchAll(/\b(?:from|import|require\(|import\()\s*['"`]([^'"`\n]{1,300})['"`]/g)) {
+    if (!specifier.startsWith('node:')) found.add(specifier);
+  }
+  return [...found];
+}
+
+/** Under which names a specifier is looked for: its last part without extension, and the package it may name. */
+function keysOf(specifier: string): readonly string[] {
+  const parts = specifier.replace(/\/+$/, '').split('/');
+  const last = parts.at(-1) ?? '';
+  const keys = [SOURCE.test(last) ? last.replace(SOURCE, '') : last];
+  if (specifier.startsWith('#')) keys.push('package:#');
+  else if (!specifier.startsWith('.')) keys.push(`package:${parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/')}`);
+  return keys;
+}

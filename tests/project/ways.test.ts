@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { Routes } from '../../src/routes/index.js';
+import { folder, type Folder } from './folder.js';
+
+/** The verdict on the first route of a file, and its path. */
+function verdictOn(app: Folder, name: string, kind: 'rate-limit' | 'auth' = 'rate-limit'): string {
+  const routes = new Routes(app.facts(name));
+  const [route] = routes.routes;
+  if (route === undefined) return 'no route';
+  const verdict = routes.protectionOf(route, kind);
+  const details = verdict.state === 'unknown' ? verdict.because : verdict.state === 'protected' ? (verdict.where ?? 'here') : verdict.almost === undefined ? '' : `${verdict.almost.why} ${verdict.almost.where ?? 'here'}`;
+  return `${route.paths.join(' ')} ${verdict.state} ${details}`.trim();
+}
+
+const ROUTER = "import { Router } from 'express';\nconst router = Router();\nrouter.post('/login', (req, res) => res.end());\nexport default router;";
+const LIMIT = "import rateLimit from 'express-rate-limit';\nconst limiter = rateLimit({ windowMs: 900_000, limit: 5 });\n";
+
+describe('a router that another file mounts', () => {
+  it('is open where nothing limits it', () => {
+    const app = folder({ 'routes/auth.ts': ROUTER, 'app.ts': "import express from 'express';\nimport auth from './routes/auth';\nconst app = express();\napp.use('/api/auth', auth);\napp.listen(3000);" });
+    expect(verdictOn(app, 'routes/auth.ts')).toBe('/api/auth/login open');
+  });
+
+  it('is covered by a limiter before it', () => {
+    const app = folder({ 'routes/auth.ts': ROUTER, 'app.ts': `import express from 'express';\nimport auth from './routes/auth';\n${LIMIT}const app = express();\napp.use(limiter);\napp.use('/api/auth', auth);` });
+    expect(verdictOn(app, 'routes/auth.ts')).toBe('/api/auth/login protected app.ts:6');
+  });
+
+  it('is not covered by a limiter after it', () => {
+    const app = folder({ 'routes/auth.ts': ROUTER, 'app.ts': `import express from 'express';\nimport auth from './routes/auth';\n${LIMIT}const app = express();\napp.use('/api/auth', auth);\napp.use(limiter);` });
+    expect(verdictOn(app, 'routes/auth.ts')).toBe('/api/auth/login open after app.ts:7');
+  });
+
+  it('is covered by a limiter on its path, and on its whole path', () => {
+    const app = folder({ 'routes/auth.ts': ROUTER, 'app.ts': `import express from 'express';\nimport auth from './routes/auth';\n${LIMIT}const app = express();\napp.use('/api/auth/login', limiter);\napp.use('/api/auth', auth);` });
+    expect(verdictOn(app, 'routes/auth.ts')).toBe('/api/auth/login protected app.ts:6');
+  });
+
+  it('is not covered by a limiter on another path', () => {
+    const app = folder({ 'routes/auth.ts': ROUTER, 'app.ts': `import express from 'express';\nimport auth from './routes/auth';\n${LIMIT}const app = express();\napp.use('/api/shop', limiter);\napp.use('/api/auth', auth);` });
+    expect(verdictOn(app, 'routes/auth.ts')).toBe('/api/auth/login open path app.ts:6');
+  });
+
+  it('is found through routers in routers, barrels and tables', () => {
+    const app = folder({
+      'routes/auth.ts': ROUTER,
+      'routes/barrel.ts': "export { default as authRoutes } from './auth';",
+      'routes/index.ts': "import express from 'express';\nimport { authRoutes } from './barrel';\nconst router = express.Router();\nconst routes = [{ path: '/auth', route: authRoutes }];\nroutes.forEach((entry) => { router.use(entry.path, entry.route); });\nexport default router;",
+      'app.ts': `import express from 'express';\nimport routes from './routes';\n${LIMIT}const app = express();\napp.use('/v1/auth', limiter);\napp.use('/v1', routes);`,
+    });
+    expect(verdictOn(app, 'routes/auth.ts')).toBe('/v1/auth/login protected app.ts:6');
+  });
+
+  it('may be required on the spot, and made by a function', () => {
+    const app = folder({
+      'routes/auth.js': "const express = require('express');\nmodule.exports = (db) => {\n  const router = express.Router();\n  router.post('/login', (req, res) => res.end());\n  return router;\n};",
+      'app.js': "const express = require('express');\nconst app = express();\napp.use('/auth', require('./routes/auth')({}));",
+    });
+    expect(verdictOn(app, 'routes/auth.js')).toBe('/auth/login open');
+  });
+
+  it('may be a field of an instance', () => {
+    const app = folder({
+      'routes/auth.ts': "import { Router } from 'express';\nexport class AuthRoutes {\n  public router = Router();\n  constructor() { this.router.post('/login', (req, res) => { res.end(); }); }\n}",
+      'app.ts': "import express from 'express';\nimport { AuthRoutes } from './routes/auth';\nconst app = express();\napp.use('/auth', new AuthRoutes().router);",
+    });
+    expect(verdictOn(app, 'routes/auth.ts')).toBe('/auth/login open');
+  });
+
+  it('says so where nobody mounts it', () => {
+    const app = folder({ 'routes/auth.ts': ROUTER, 'app.ts': "import express from 'express';\nexpress().listen(3000);" });
+    expect(verdictOn(app, 'routes/auth.ts')).toBe('/login unknown no file of this project mounts it');
+  });
+});
+
+describe('a function that is handed the app', () => {
+  const REGISTER = "import type { Express } from 'express';\nexport function registerRoutes(app: Express) { app.post('/login', (req, res) => { res.end(); }); }";
+
+  it('registers after what stands before the call', () => {
+    const app = folder({ 'routes.ts': REGISTER, 'index.ts': `import express from 'express';\nimport { registerRoutes } from './routes';\n${LIMIT}const app = express();\napp.use(limiter);\nregisterRoutes(app);` });
+    expect(verdictOn(app, 'routes.ts')).toBe('/login protected index.ts:6');
+  });
+
+  it('registers before what stands after the call', () => {
+    const app = folder({ 'routes.ts': REGISTER, 'index.ts': `import express from 'express';\nimport { registerRoutes } from './routes';\n${LIMIT}const app = express();\nregisterRoutes(app);\napp.use(limiter);` });
+    expect(verdictOn(app, 'routes.ts')).toBe('/login open after index.ts:7');
+  });
+
+  it('needs no types', () => {
+    const app = folder({
+      'routes/index.js': "const session = require('./session');\nmodule.exports = (app, db) => { app.post('/login', session.login); };",
+      'routes/session.js': 'exports.login = (req, res) => { res.send(req.body.name); };',
+      'server.js': "const express = require('express');\nconst routes = require('./routes');\nconst app = express();\nroutes(app, {});",
+    });
+    expect(verdictOn(app, 'routes/index.js')).toBe('/login open');
+  });
+
+  it('may mount the limiter for others', () => {
+    const app = folder({
+      'security.ts': `import type { Express } from 'express';\n${LIMIT}export function secure(app: Express) { app.use(limiter); }`,
+      'app.ts': "import express from 'express';\nimport { secure } from './security';\nconst app = express();\nsecure(app);\napp.post('/login', (req, res) => { res.end(); });",
+    });
+    expect(verdictOn(app, 'app.ts')).toBe('/login protected security.ts:4');
+  });
+
+  it('may be a Fastify plugin, under a prefix', () => {
+    const app = folder({
+      'auth.ts': "import type { FastifyInstance } from 'fastify';\nexport default async function auth(app: FastifyInstance) { app.post('/login', async () => 'ok'); }",
+      'app.ts': "import fastify from 'fastify';\nimport rateLimit from '@fastify/rate-limit';\nimport auth from './auth';\nconst app = fastify();\nawait app.register(rateLimit, { max: 5 });\nawait app.register(auth, { prefix: '/api' });",
+    });
+    expect(verdictOn(app, 'auth.ts')).toBe('/api/login protected app.ts:5');
+  });
+
+  it('shares what it mounts through fastify-plugin, and keeps it to itself without', () => {
+    const LOGIN = "import fastify from 'fastify';\nimport limits from './limits';\nconst app = fastify();\nawait app.register(limits);\napp.post('/login', async () => 'ok');";
+    const shared = folder({ 'limits.ts': "import fp from 'fastify-plugin';\nimport rateLimit from '@fastify/rate-limit';\nexport default fp(async (app) => { await app.register(rateLimit, { max: 5 }); });", 'app.ts': LOGIN });
+    expect(verdictOn(shared, 'app.ts')).toBe('/login protected limits.ts:3');
+    const kept = folder({ 'limits.ts': "import type { FastifyInstance } from 'fastify';\nimport rateLimit from '@fastify/rate-limit';\nexport default async function limits(app: FastifyInstance) { await app.register(rateLimit, { max: 5 }); }", 'app.ts': LOGIN });
+    expect(verdictOn(kept, 'app.ts')).toBe('/login open');
+  });
+});
+
+describe('an imported middleware', () => {
+  it('is judged by what it does there', () => {
+    const app = folder({
+      'slow.ts': `${LIMIT}export const slow = limiter;\nexport const noop = (req: unknown, res: unknown, next: () => void) => { next(); };`,
+      'a.ts': "import express from 'express';\nimport { slow } from './slow';\nexpress().post('/login', slow, (req, res) => { res.end(); });",
+      'b.ts': "import express from 'express';\nimport { noop } from './slow';\nexpress().post('/login', noop, (req, res) => { res.end(); });",
+    });
+    expect(verdictOn(app, 'a.ts')).toBe('/login protected here');
+    expect(verdictOn(app, 'b.ts')).toBe('/login open');
+  });
+
+  it('outranks its name by what it does', () => {
+    const app = folder({
+      'guards.ts': 'export const loginLimiter = (req: unknown, res: unknown, next: () => void) => { next(); };',
+      'app.ts': "import express from 'express';\nimport { loginLimiter } from './guards';\nexpress().post('/login', loginLimiter, (req, res) => { res.end(); });",
+    });
+    expect(verdictOn(app, 'app.ts')).toBe('/login open');
+  });
+
+  it('is believed by its name where its file is not there', () => {
+    const app = folder({ 'app.ts': "import express from 'express';\nimport { loginLimiter } from './gone';\nexpress().post('/login', loginLimiter, (req, res) => { res.end(); });" });
+    expect(verdictOn(app, 'app.ts')).toBe('/login protected here');
+  });
+});
