@@ -22,6 +22,11 @@ const HOUSE_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
     tells: /(?<!re)valid|schema|celebrate|\bzod|\bjoi\b|sanitiz|\bdto\b|(?:parse|check|verify)_?(?:body|input|request|payload)/i,
     except: /validate_?(?:token|session|jwt|user|auth|api_?key|csrf|captcha|origin)/i,
   },
+  // verifyStripeSignature, checkWebhookSecret, webhooks.unwrap(), isValidSignature, constructEvent, authenticate.webhook().
+  signature: {
+    tells: /verif|signature|construct_?event|hmac|webhook_?(?:secret|auth|guard|token)|(?:check|valid|assert|ensure|require)\w*(?:secret|sender|webhook|source)|unwrap|unmarshal|authenticat|svix|allow_?list|white_?list|timing_?safe/i,
+    except: /email|phone|captcha|password|otp|\bcode|account|identity|kyc|verified$|schema/i,
+  },
 };
 
 /** True when this name promises the protection. */

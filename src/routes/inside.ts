@@ -8,6 +8,7 @@ import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
 import { calleeName, contains, functionAround, isFunction, staticKey, unwrap, within, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { promises } from './house-names.js';
 import { spelled, whereFrom } from './provenance.js';
+import { handmadeSignature, isAnswer } from './signatures.js';
 
 /** What a middleware, guard, wrapper or handler gives. `ignored`: it asks the limiter and does not act on the answer. */
 export type Gift =
@@ -43,9 +44,11 @@ export function insideOf(facts: Facts, fn: FunctionNode, kind: ProtectionKind, s
   if (seen.has(fn) || seen.size > DEPTH) return NOTHING;
   const refusal = REFUSALS[kind];
   if (refusal?.test(codeOf(facts, fn)) === true) return { gives: 'yes', by: fn };
+  const byHand = kind === 'signature' ? handmadeSignature(facts, fn, isTested) : NOTHING;
+  if (byHand.gives === 'yes') return byHand;
   const inner = new Set([...seen, fn]);
   const calls = within(fn, facts.index.calls).filter((call) => call !== fn.parent);
-  return best(calls.map((call) => callGift(facts, fn, call, kind, inner)));
+  return best([...calls.map((call) => callGift(facts, fn, call, kind, inner)), byHand]);
 }
 
 function callGift(facts: Facts, fn: FunctionNode, call: CallNode, kind: ProtectionKind, seen: ReadonlySet<FunctionNode>): Gift {
@@ -62,6 +65,8 @@ function callGift(facts: Facts, fn: FunctionNode, call: CallNode, kind: Protecti
   const local = facts.functionsOf(call.callee).filter((target) => !contains(target, call));
   if (local.length > 0) {
     const gift = best(local.map((target) => insideOf(facts, target, kind, seen)));
+    // A function that only answers protects where its answer is acted on.
+    if (gift.gives === 'yes' && gift.returns === true) return isTested(facts, call) ? { ...gift, returns: isAnswer(call, fn) } : { gives: 'ignored', by: call };
     if (gift.gives !== 'no') return gift;
     return promises(calleeName(call.callee) ?? '', kind) && local.some(counts) && isTested(facts, call) ? { gives: 'yes', by: call } : NOTHING;
   }
