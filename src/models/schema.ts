@@ -136,6 +136,8 @@ export interface ProtectionRow {
   readonly offWhen?: { readonly key: string; readonly is: boolean | 'absent' };
   /** With one of these texts as (or in) the first argument it is none: passport.authenticate('local') is the login itself. */
   readonly unless?: readonly string[];
+  /** For a limit asked for by a call: the argument that says whom it counts. */
+  readonly key?: number;
   /** For validation: which part of the request it vouches for; absent: all. */
   readonly parts?: readonly RequestPart[];
   /** For a validation that only collects errors: they must still be looked at (`validationResult(req)`). */
@@ -169,15 +171,42 @@ export interface CorsSettingsRow {
   readonly starReflectsWithCredentials?: boolean;
 }
 
-/** Rate limiter options under standard names. */
+/** Rate limiter options under standard names. Where options are arguments or the parts of a pair, a number is their index. */
 export interface RateLimitSettingsRow {
   readonly kind: 'rate-limit';
+  /** The option bag or pair; the first argument where the options are arguments. */
   readonly at: Path;
-  readonly window: OptionNames;
+  readonly window: OptionNames | number;
+  /** What a bare number means; a text such as `15 m` says it itself. */
   readonly windowUnit: 'ms' | 's' | 'min' | 'text';
-  readonly max: OptionNames;
+  readonly max: OptionNames | number;
+  /** How long a client is shut out once the limit is reached, in the same unit. */
+  readonly block?: OptionNames;
   readonly key?: OptionNames;
+  /** A function that lets requests pass uncounted. */
+  readonly skip?: OptionNames;
+  /** The switch that counts no request that was refused. */
+  readonly skipFailed?: OptionNames;
+  /** What the library calls instead of refusing, and which of its parameters goes on with the request. */
+  readonly onLimit?: { readonly option: OptionNames; readonly next: number };
+  /** The option and value with which it counts and refuses nobody. */
+  readonly dryRun?: { readonly key: string; readonly is: string };
+  /** Where counts are kept: in this process, always or unless one of these options is set. Absent: somewhere that all instances share. */
+  readonly inProcess?: 'always' | { readonly unless: OptionNames };
+  /** Takes the place of a limit that stands around it instead of adding to it. */
+  readonly overrides?: true;
   readonly defaults: { readonly windowMs?: number; readonly max?: number };
+}
+
+/** Where an app takes its clients' addresses from. */
+export interface ProxySettingsRow {
+  readonly kind: 'proxy';
+  /** The option bag, or the value itself. */
+  readonly at: Path;
+  /** Only with this text as first argument: `app.set('trust proxy', true)`. */
+  readonly given?: string;
+  /** The option that is `true` when any header is believed; absent: the value itself, or the call alone. */
+  readonly trustsAll?: OptionNames;
 }
 
 /** The flags of a cookie that keeps a login, under standard names. */
@@ -199,7 +228,7 @@ export interface CookieSettingsRow extends Omit<SessionSettingsRow, 'kind'> {
   readonly name: number;
 }
 
-export type SettingsRow = CorsSettingsRow | RateLimitSettingsRow | SessionSettingsRow | CookieSettingsRow;
+export type SettingsRow = CorsSettingsRow | RateLimitSettingsRow | SessionSettingsRow | CookieSettingsRow | ProxySettingsRow;
 
 /** A call that sets response headers. Either name and value arguments, or a bag. */
 export interface HeaderRow {
@@ -274,10 +303,37 @@ export interface MountRow {
   readonly prefix?: string;
   /** True when a path without a star is one address, not all below it (Hono). */
   readonly exact?: boolean;
+  /** Keys of that bag that hold middleware which runs before what is mounted; with nothing mounted, before what follows (Elysia `guard`). */
+  readonly before?: readonly string[];
   /** False when it also covers what was registered before it (Fastify hooks). Default true. */
   readonly ordered?: boolean;
   /** The mounted function gets a child router of its own (Fastify `register`): what it mounts stays inside. */
   readonly encapsulates?: boolean;
+}
+
+/**
+ * A step of a chain of calls that ends in a handler: `base.use(isAuthed).input(schema).mutation(resolve)`.
+ *   middleware  its arguments run before the handler
+ *   joins       its argument is another chain, whose steps are taken over
+ *   input       its argument checks what the client sends
+ *   passes      says nothing about protection
+ *   answers     its last argument is the handler
+ *   tree        its arguments hold procedures, by name
+ *   serves      its argument's `router` answers the outside, and nothing stands before it
+ *   wraps       its first argument is the handler; the steps follow: `middy(handler).use(validator(…))`
+ *   handler     the value itself is a handler, by its type: `const handler: APIGatewayProxyHandler = …`
+ *   received    so is an exported function whose first parameter this is
+ */
+export type ProcedureStep = 'middleware' | 'joins' | 'input' | 'passes' | 'answers' | 'tree' | 'serves' | 'wraps' | 'handler' | 'received';
+
+export interface ProcedureRow {
+  /** The call, without its arguments: `builder.mutation`. For `handler` and `received` the value. */
+  readonly register: Path;
+  readonly step: ProcedureStep;
+  /** HTTP method of what it answers; absent: any. */
+  readonly method?: string;
+  /** What stands before it that no code shows: `its gateway`. */
+  readonly behind?: string;
 }
 
 /** A function the outside calls because of its file's name, its directive or its decorator. */
@@ -297,6 +353,8 @@ export interface EntryPointRow {
   readonly everyParam?: string;
   /** True when what it returns goes to the client. */
   readonly returns?: boolean;
+  /** Many instances run it and forget what they held between requests: nothing counted in memory adds up. */
+  readonly serverless?: true;
   /** The folder the URL path starts below: `app` makes `src/app/api/login/route.ts` answer `/api/login`. */
   readonly pathFrom?: string;
 }
@@ -400,6 +458,7 @@ export interface PackageModel {
   readonly typeArguments?: readonly TypeArgumentRow[];
   readonly routes?: readonly RouteRow[];
   readonly mounts?: readonly MountRow[];
+  readonly procedures?: readonly ProcedureRow[];
   readonly entryPoints?: readonly EntryPointRow[];
   readonly controllers?: readonly ControllerRow[];
   readonly gates?: readonly GateRow[];
