@@ -3,14 +3,14 @@
  * What every rule needs and none should repeat happens here: the docs address, default options on every
  * ESLint, silence on files that are not JavaScript or TypeScript, the analysis, and checked settings.
  */
+import { resolve } from 'node:path';
 import type { JSONSchema } from '@typescript-eslint/utils';
 import type { RuleContext, RuleListener, RuleMetaData, RuleModule, SourceCode } from '@typescript-eslint/utils/ts-eslint';
 
 import { type Analysis, analysisOf } from './analysis/index.js';
 import type { Check } from './checks.js';
-import type { PackageModel } from './models/schema.js';
 import type { Visitor } from './plugin.js';
-import { isBag, modelsIn } from './settings.js';
+import { isBag, settingsIn, type Settings } from './settings.js';
 
 /** `recommended` is part of `strict`, so the quieter preset a rule is in says both. */
 export type Preset = 'recommended' | 'strict';
@@ -85,10 +85,10 @@ export function defineRule<MessageId extends string, Options extends readonly ob
     },
     create(context: Readonly<RuleContext<MessageId, Options>>): RuleListener {
       if (!isJavaScript(context.sourceCode)) return {};
-      const models = modelsIn(context.settings);
+      const settings = settingsIn(context.settings);
       // ESLint from 9.15 on hands over complete options; a context of our own costs time in every file.
       const own = isComplete(defaults, context.options) ? context : withOptions(context, merged(defaults, context.options));
-      return create(own, lazyAnalysis(context, models));
+      return create(own, lazyAnalysis(context, settings));
     },
   };
   // ESLint's types know neither completed options nor read-only metadata; the object is exactly what is declared.
@@ -119,11 +119,12 @@ function withOptions<Context extends object>(context: Context, options: readonly
  * Stands for the analysis until a listener asks. Reads `sourceCode` at that moment, not before:
  * oxlint hands the same context and sourceCode objects out for every file.
  */
-function lazyAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>, models: readonly PackageModel[]): Analysis {
+function lazyAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>, { models, house, root: written }: Settings): Analysis {
+  const root = written === undefined ? undefined : resolve(context.cwd, written);
   const analysis = (): Analysis => {
     const { ast, scopeManager, text } = context.sourceCode;
     if (scopeManager === null) throw new Error(`${context.filename} lost its scopes while it was linted.`);
-    return analysisOf({ ast, scopeManager, text, filename: context.filename, models });
+    return analysisOf({ ast, scopeManager, text, filename: context.filename, models, house, root });
   };
   return {
     get facts() {

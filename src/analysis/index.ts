@@ -4,6 +4,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Catalogue } from '../facts/catalogue.js';
+import type { House } from '../facts/house.js';
 import { Facts, type SourceFile } from '../facts/facts.js';
 import type { OtherFiles } from '../facts/other-files.js';
 import { Flows } from '../flow/flows.js';
@@ -15,6 +16,7 @@ import { Routes } from '../routes/index.js';
 // What rules ask of what they get here: they know this door, not the rooms behind it.
 export { secrecyOf } from '../facts/env-names.js';
 export type { Facts } from '../facts/facts.js';
+export type { GatewayProtection, House, HouseProtection } from '../facts/house.js';
 export { roleOf } from '../facts/file-role.js';
 export { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, type PublicEntry } from '../facts/public-env.js';
 export { valuesOf } from '../facts/settings.js';
@@ -24,7 +26,9 @@ export type { SentError } from '../flow/errors.js';
 export type { Flow, Sink, Trace } from '../flow/flow.js';
 export { checksInput, inputUses, schemaChecks, type InputUse } from '../flow/inputs.js';
 export { authPurposeOf, type AuthPurpose } from '../routes/auth-route.js';
-export type { Route, Verdict } from '../routes/index.js';
+export { isPublic } from '../routes/house.js';
+export type { Route, Routes, Verdict } from '../routes/index.js';
+export { actsOn, webhookOf, type Webhook } from '../routes/webhooks.js';
 
 export interface Analysis {
   readonly facts: Facts;
@@ -35,16 +39,28 @@ export interface Analysis {
 export interface AnalysisInput extends SourceFile {
   /** The user's own models, on top of the plugin's. */
   readonly models?: readonly PackageModel[] | undefined;
+  /** What the settings say of the project's own guards, gateways and public paths. */
+  readonly house?: House | undefined;
+  /** The absolute path of the folder that holds the project, where the settings name one. */
+  readonly root?: string | undefined;
 }
 
+interface Knowledge extends Pick<AnalysisInput, 'models' | 'house' | 'root'> {
+  readonly catalogue: Catalogue;
+  readonly project: Project;
+}
+
+/** A run may go back and forth between a few configs; each keeps what it knows. */
+const KNOWLEDGE_LIMIT = 4;
+
 const analyses = new WeakMap<TSESTree.Program, Analysis>();
-let knowledge: { readonly models: readonly PackageModel[] | undefined; readonly catalogue: Catalogue; readonly project: Project } | undefined;
+const known: Knowledge[] = [];
 
 /** @throws {Error} naming the row when a user's model cannot be read. */
 export function analysisOf(input: AnalysisInput): Analysis {
   let analysis = analyses.get(input.ast);
   if (analysis === undefined) {
-    const { catalogue, project } = knowledgeOf(input.models);
+    const { catalogue, project } = knowledgeOf(input);
     project.lint(input);
     analysis = new LazyAnalysis(input, catalogue, project);
     analyses.set(input.ast, analysis);
@@ -52,11 +68,15 @@ export function analysisOf(input: AnalysisInput): Analysis {
   return analysis;
 }
 
-function knowledgeOf(models: readonly PackageModel[] | undefined): NonNullable<typeof knowledge> {
-  if (knowledge === undefined || knowledge.models !== models) {
-    const catalogue = new Catalogue([...ownModels, ...(models ?? [])]);
-    knowledge = { models, catalogue, project: new Project(catalogue) };
+function knowledgeOf({ models, house, root }: AnalysisInput): Knowledge {
+  const at = known.findIndex((one) => one.models === models && one.house === house && one.root === root);
+  let [knowledge] = at < 0 ? [] : known.splice(at, 1);
+  if (knowledge === undefined) {
+    const catalogue = new Catalogue([...ownModels, ...(models ?? [])], house);
+    knowledge = { models, house, root, catalogue, project: new Project(catalogue, root) };
   }
+  known.unshift(knowledge);
+  known.length = Math.min(known.length, KNOWLEDGE_LIMIT);
   return knowledge;
 }
 

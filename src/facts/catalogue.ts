@@ -5,6 +5,7 @@
 import type { PackageModel, PublicEnvRow } from '../models/schema.js';
 import { ApiGraph, type Api, type EntryPoint, type GraphNode } from './api.js';
 import { globPattern } from './glob.js';
+import { UNTOLD, type House } from './house.js';
 
 export class Catalogue {
   readonly graph = new ApiGraph();
@@ -14,6 +15,8 @@ export class Catalogue {
   readonly anything: Api;
   readonly entryPoints: readonly EntryPoint[];
   readonly models: readonly PackageModel[];
+  /** What the settings say of the project itself. */
+  readonly house: House;
   /** Globs of files that a framework reads or calls. */
   readonly files: readonly string[];
   readonly directives: readonly string[];
@@ -29,8 +32,9 @@ export class Catalogue {
   #calledFiles: RegExp | undefined;
 
   /** @throws {Error} naming the model and row when a path cannot be read. */
-  constructor(models: readonly PackageModel[]) {
+  constructor(models: readonly PackageModel[], house = UNTOLD) {
     this.models = models;
+    this.house = house;
     for (const model of models) {
       const root = this.graph.newRoot();
       this.graph.add(model, root);

@@ -59,7 +59,7 @@ interface Engine {
 
 export class Project implements OtherFiles, Files {
   readonly #catalogue: Catalogue;
-  readonly #resolver = new Resolver();
+  readonly #resolver: Resolver;
   readonly #entries = new Map<string, Entry>();
   readonly #engines = new WeakMap<Facts, Engine>();
   /** What is being linted, or was of late. */
@@ -74,8 +74,10 @@ export class Project implements OtherFiles, Files {
   #cuts = 0;
   #nextSweep = 0;
 
-  constructor(catalogue: Catalogue) {
+  /** `root`: the project's top, where the settings name one. */
+  constructor(catalogue: Catalogue, root?: string) {
     this.#catalogue = catalogue;
+    this.#resolver = new Resolver(root);
     const { models } = catalogue;
     this.#serving = new Set(models.filter(({ routes, mounts, routers, controllers }) => [routes, mounts, routers, controllers].some((rows) => rows !== undefined)).flatMap(({ packages }) => packages));
     this.#tokens = models.flatMap(({ controllers = [] }) => controllers.flatMap(({ everywhere }) => (everywhere === undefined ? [] : [everywhere.app, everywhere.token])));

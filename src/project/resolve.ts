@@ -22,6 +22,8 @@ type Manifest = Readonly<Record<string, unknown>>;
 type Matcher = (specifier: string) => readonly string[];
 
 export class Resolver {
+  /** The project's top where the settings name one. */
+  readonly #top: string | undefined;
   readonly #roots = new Map<string, Root>();
   readonly #folders = new Map<string, { readonly version: string; readonly names: ReadonlySet<string> }>();
   readonly #matchers = new Map<string, Matcher | undefined>();
@@ -30,6 +32,10 @@ export class Resolver {
   readonly #real = new Map<string, string | undefined>();
   /** Config files that were read, and their versions. */
   readonly #read = new Map<string, string>();
+
+  constructor(top?: string) {
+    this.#top = top;
+  }
 
   /** True when files came, went, or say something else about other files than they did. */
   isStale(): boolean {
@@ -45,7 +51,8 @@ export class Resolver {
 
   rootFor(folder: string): Root {
     return remembered(this.#roots, folder, () => {
-      const top = topOf(folder, (at) => this.#namesIn(at));
+      const told = this.#top;
+      const top = told !== undefined && (folder === told || folder.startsWith(told + sep)) ? told : topOf(folder, (at) => this.#namesIn(at));
       return top === folder ? rootAt(folder) : this.rootFor(top);
     });
   }

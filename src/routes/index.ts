@@ -8,6 +8,7 @@ import type { ProtectionKind } from '../models/schema.js';
 import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/tree.js';
 import { controllerRoutes } from './controllers.js';
 import { entryRoutes } from './entry-routes.js';
+import { gatewayBefore } from './house.js';
 import { promises } from './house-names.js';
 import { best, insideOf, type Gift } from './inside.js';
 import { giftOf, Judge } from './judge.js';
@@ -101,7 +102,11 @@ export class Routes {
     if (given !== undefined) return { state: 'protected', by: given.node, row: undefined };
     if (inside.gives === 'yes') return { state: 'protected', by: inside.by, row: inside.row };
     const verdicts = route.approaches.map((approach) => this.#along(route.node, approach, inside, kind));
-    return verdicts.find(({ state }) => state === 'open') ?? verdicts.find(({ state }) => state === 'unknown') ?? verdicts[0] ?? { state: 'unknown', because: 'nothing in this file leads to it' };
+    const weakest = verdicts.find(({ state }) => state === 'open') ?? verdicts.find(({ state }) => state === 'unknown') ?? verdicts[0];
+    if (weakest?.state === 'protected') return weakest;
+    const gateway = gatewayBefore(this.#facts, route, kind);
+    if (gateway !== undefined) return { state: 'protected', by: route.node, row: undefined, where: gateway.because };
+    return weakest ?? { state: 'unknown', because: 'nothing in this file leads to it' };
   }
 
   #along(node: Node, approach: Approach, inside: Gift, kind: ProtectionKind): Verdict {

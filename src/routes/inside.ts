@@ -6,6 +6,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Protection } from '../facts/other-files.js';
 import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
 import { calleeName, contains, functionAround, isFunction, staticKey, unwrap, within, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { isSaidToGive } from './house.js';
 import { promises } from './house-names.js';
 import { spelled, whereFrom } from './provenance.js';
 import { handmadeSignature, isAnswer } from './signatures.js';
@@ -54,6 +55,7 @@ export function insideOf(facts: Facts, fn: FunctionNode, kind: ProtectionKind, s
 function callGift(facts: Facts, fn: FunctionNode, call: CallNode, kind: ProtectionKind, seen: ReadonlySet<FunctionNode>): Gift {
   // What a wrapper was handed is judged where it was handed over: other routes hand it other functions.
   if (isParameter(facts, call.callee)) return NOTHING;
+  if (isSaidToGive(facts, call.callee, kind)) return isSwallowed(call) ? { gives: 'ignored', by: call } : { gives: 'yes', by: call };
   const callee = facts.meaning(call.callee);
   const rows = [...callee.api.rows('protections'), ...callee.api.result().rows('protections')].filter((row) => row.gives === kind);
   for (const row of rows) {

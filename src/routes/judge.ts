@@ -7,6 +7,7 @@ import type { Facts, Meaning } from '../facts/facts.js';
 import type { Protection } from '../facts/other-files.js';
 import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
 import { isClass, isFunction, property, staticKey, unwrap, type ClassNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { isSaidToGive } from './house.js';
 import { promises } from './house-names.js';
 import { best, insideOf, NOTHING, type Gift } from './inside.js';
 import { spelled, whereFrom } from './provenance.js';
@@ -64,6 +65,7 @@ export class Judge {
   }
 
   #expression(node: Node, kind: ProtectionKind): Gift {
+    if (isSaidToGive(this.#facts, node, kind)) return { gives: 'yes', by: node };
     const row = this.#rowOf(node, kind);
     if (row !== undefined) return { gives: 'yes', by: node, row };
     const { api, origins } = this.#facts.meaning(node);
@@ -128,6 +130,7 @@ export class Judge {
 
   /** An app or router handed to a function that this file does not show. */
   #handed(node: Node, kind: ProtectionKind): Gift {
+    if (isSaidToGive(this.#facts, node, kind)) return { gives: 'yes', by: node };
     const elsewhere = this.#facts.behind(node)?.protection(kind, 'handed');
     if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return giftOf(elsewhere, node);
     if (promises(spelled(node), kind)) return { gives: 'yes', by: node };

@@ -18,7 +18,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   analysis: ['project', 'routes', 'flow', 'facts', 'syntax', 'models'],
   plugin: [],
   checks: [],
-  settings: [],
+  settings: ['analysis'],
   rule: ['analysis', 'settings', 'plugin', 'checks'],
   rules: ['rule', 'analysis', 'syntax', 'secrets'],
   languages: [],
