@@ -357,7 +357,7 @@ export class ApiGraph {
   /** Global names from which a source, sink, header or option bag can be reached: their mention makes a file worth reading. */
   tellingGlobals(): readonly string[] {
     const names: string[] = [];
-    for (const [key, targets] of this.globals.edges) {
+    for (const [key, targets] of [this.globals, ...this.globals.same].flatMap(({ edges }) => [...edges])) {
       // A sink for a client's data is nothing without a source, and sources have a name of their own here or an import.
       const tells = reachableFrom([...targets]).some((node) => node.rows.some(({ section, row }) => (section === 'sinks' ? ALONE.has((row as SinkRow).kind) : TELLING.has(section)))); // a row of that section
       if (tells && key !== '.catch') names.push(key === '.import' ? 'import.meta' : key.slice(1));

@@ -20,6 +20,8 @@ export class Catalogue {
   /** Globs of files that a framework reads or calls. */
   readonly files: readonly string[];
   readonly directives: readonly string[];
+  /** Entry points that are told by what their file imports as well. */
+  readonly calledByImports: readonly EntryPoint[];
   readonly publicEnv: readonly PublicEnvRow[];
   readonly #roots = new Map<string, GraphNode[]>();
   readonly #suffixes: { readonly suffix: string; readonly root: GraphNode }[] = [];
@@ -46,9 +48,10 @@ export class Catalogue {
     this.globals = this.graph.intern([this.graph.globals]);
     this.anything = this.graph.intern([this.graph.anything]);
     this.entryPoints = models.flatMap((model) => (model.entryPoints ?? []).map((row) => ({ row, model })));
-    const files = models.flatMap((model) => [...(model.entryPoints ?? []), ...(model.headerLists ?? []), ...(model.publicEnv ?? [])].map(({ files: glob }) => glob));
+    const files = models.flatMap((model) => [...(model.entryPoints ?? []).filter(({ imports }) => imports === undefined), ...(model.headerLists ?? []), ...(model.publicEnv ?? [])].map(({ files: glob }) => glob));
     this.files = [...new Set(files.filter((glob) => glob !== undefined))];
     this.publicEnv = models.flatMap((model) => model.publicEnv ?? []);
+    this.calledByImports = this.entryPoints.filter(({ row }) => row.imports !== undefined);
     this.directives = [...new Set(this.entryPoints.flatMap(({ row }) => row.directive ?? []))];
   }
 

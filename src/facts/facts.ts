@@ -9,8 +9,8 @@ import { EMPTY_INDEX, indexNodes, type NodeIndex } from '../syntax/walk.js';
 import type { Api } from './api.js';
 import { Bindings, placeInPattern, type PatternKey, type Variable } from './bindings.js';
 import type { Catalogue } from './catalogue.js';
-import type { SinkKind, TypeArgumentRow } from '../models/schema.js';
-import { entryPointsOf, type FileEntryPoint } from './entry-points.js';
+import type { IdentityRow, SinkKind, TypeArgumentRow } from '../models/schema.js';
+import { entryPointsOf, isFileOf, type FileEntryPoint } from './entry-points.js';
 import { noOtherFiles, type FunctionSummary, type OtherFiles, type OtherValue } from './other-files.js';
 
 /** One file, as any parser gives it. */
@@ -104,6 +104,11 @@ export class Facts {
     return (this.#importsFound ??= importsOf(this.file));
   }
 
+  /** The modules that the file names at its top. */
+  get specifiers(): readonly string[] {
+    return this.#imports.map(({ specifier }) => specifier);
+  }
+
   /** True when something that the file imports is in some flow. */
   #importsFlow(): boolean {
     return this.#imports.some(({ specifier, name }) => this.catalogue.isInFlow(specifier, name));
@@ -121,7 +126,8 @@ export class Facts {
   /** True when a framework calls the file because of its name or a directive. */
   #isCalled(): boolean {
     const { text, filename } = this.file;
-    return this.catalogue.directives.some((directive) => text.includes(directive)) || this.catalogue.isCalledFile(filename);
+    return this.catalogue.directives.some((directive) => text.includes(directive)) || this.catalogue.isCalledFile(filename) ||
+      this.catalogue.calledByImports.some(({ row }) => isFileOf(row, filename, () => this.specifiers));
   }
 
   /** True when what other files export can change what is found here: values come in or go out, or something imported is told of. */
@@ -464,8 +470,9 @@ export class Facts {
     return this.#asksOfFunctions ? this.behind(call.callee)?.summary : undefined;
   }
 
-  #identity(node: TSESTree.CallExpression, is: 'this' | '(0)' | '(1)' | '(last)'): Meaning {
+  #identity(node: TSESTree.CallExpression, is: IdentityRow['is']): Meaning {
     const callee = unwrap(node.callee);
+    if (is === '(*)') return node.arguments.reduce((all, argument) => this.#join(all, this.meaning(argument)), this.#nothing);
     if (is === 'this') return callee.type === 'MemberExpression' ? this.meaning(callee.object) : this.#nothing;
     const argument = is === '(last)' ? node.arguments.at(-1) : node.arguments[Number(is.slice(1, -1))];
     return argument === undefined ? this.#nothing : this.meaning(argument);
@@ -1004,7 +1011,7 @@ export class Facts {
   #passesThrough(call: CallNode, callee: Meaning, index: number): boolean {
     if (call.type === 'NewExpression') return false;
     const identities = callee.api.result().rows('identities');
-    if (identities.length > 0) return identities.some((row) => row.is === `(${index})` || (row.is === '(last)' && index === call.arguments.length - 1));
+    if (identities.length > 0) return identities.some((row) => row.is === `(${index})` || row.is === '(*)' || (row.is === '(last)' && index === call.arguments.length - 1));
     if (!callee.api.isUnknown) return false;
     const makers = callee.origins.filter(isFunction);
     if (makers.length > 0) return makers.some((maker) => this.#wraps(maker, index));

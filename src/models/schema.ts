@@ -114,7 +114,8 @@ export interface SchemaRow {
 /** A call or type whose result *is* one of its inputs: `asyncHandler(fn)` is fn, `router.routes()` is router. */
 export interface IdentityRow {
   readonly at: Path;
-  readonly is: 'this' | '(0)' | '(1)' | '(last)';
+  /** `(*)`: all of them, one after the other: `sequence(a, b)`. */
+  readonly is: 'this' | '(0)' | '(1)' | '(last)' | '(*)';
   /** What a plugin wrapped so mounts applies to the outer router too (fastify-plugin). */
   readonly shares?: boolean;
 }
@@ -338,25 +339,45 @@ export interface ProcedureRow {
 
 /** A function the outside calls because of its file's name, its directive or its decorator. */
 export interface EntryPointRow {
-  /** Glob of files, relative to the project; `**` and `{a,b}` and `*` are understood. */
+  /**
+   * Glob of files, relative to the project; `**` and `{a,b}` and `*` are understood.
+   * A star in the last name means that the name counts in the path: `pages/*.ts`, not `app/route.ts`.
+   */
   readonly files?: string;
-  /** Exports that are entry points; `*`: all of them. */
+  /** Only files that import something from one of these; a star at the end stands for any rest. */
+  readonly imports?: readonly string[];
+  /** Exports that are entry points; `*`: all of them; `actions.*`: every function in that object, by its key. */
   readonly exports?: readonly string[];
+  /** Place name of the position the function has to stand in: what `defineEventHandler` is handed, say. */
+  readonly standsIn?: string;
   /** Directive at the top of the file or the function: `use server`. */
   readonly directive?: string;
   readonly kind: 'route' | 'action' | 'page' | 'api' | 'middleware';
-  /** HTTP method: the export's own name, or any. */
-  readonly method?: 'export' | string;
+  /** HTTP method: the export's own name, the end of the file's name (`login.post.ts`), or any. */
+  readonly method?: 'export' | 'file' | string;
   /** Place name by parameter index; null skips one. Each names a place of this model. */
   readonly params?: readonly (string | null)[];
   /** Place name that stands for every parameter (server actions). */
   readonly everyParam?: string;
   /** True when what it returns goes to the client. */
   readonly returns?: boolean;
-  /** Many instances run it and forget what they held between requests: nothing counted in memory adds up. */
-  readonly serverless?: true;
-  /** The folder the URL path starts below: `app` makes `src/app/api/login/route.ts` answer `/api/login`. */
+  /**
+   * The folders the URL path starts below: `app` makes `src/app/api/login/route.ts` answer `/api/login`.
+   * `*`: another file says that; only the file's own name is known.
+   */
   readonly pathFrom?: string;
+  /** What stands before that path: `/api` for what lies in `server/api`. */
+  readonly pathPrefix?: string;
+  /** `dots`: names are cut at dots, `_name` stands for nothing, `$name` for a parameter. Absent: only folders are cut, `[name]` is a parameter. */
+  readonly pathNames?: 'dots';
+  /** Key of an option bag that may hold the function: `defineAction({ handler })`. */
+  readonly handler?: string;
+  /** Keys of that bag that hold what runs before it. */
+  readonly before?: readonly string[];
+  /** Keys of that bag that switch protections on. */
+  readonly gives?: readonly { readonly key: string; readonly gives: ProtectionKind }[];
+  /** Exports of the same file that run before it. */
+  readonly beforeExports?: readonly string[];
 }
 
 /** A class whose methods are routes (Nest). All names are exports of the package. */

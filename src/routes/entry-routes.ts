@@ -1,11 +1,14 @@
 /**
- * Routes that a file's name or a directive makes: Next route handlers, server actions, Pages API.
+ * Routes that a file's name or a directive makes: route handlers, form and server actions, endpoints in folders.
  */
-import type { FileEntryPoint } from '../facts/entry-points.js';
+import { exportedAs, type FileEntryPoint } from '../facts/entry-points.js';
 import type { Facts } from '../facts/facts.js';
-import { staticString, unwrap, type Node } from '../syntax/tree.js';
+import { property, staticString, unwrap, type Node } from '../syntax/tree.js';
 import type { EntryPointRow } from '../models/schema.js';
-import type { Approach, Link, Route } from './route.js';
+import { pathsOfFile } from './file-paths.js';
+import type { Approach, Given, Link, Route } from './route.js';
+import { spelled } from './provenance.js';
+import { expand } from './tree.js';
 
 const UNSEEN = 'middleware in another file may run before it';
 
@@ -13,12 +16,19 @@ export function entryRoutes(facts: Facts): readonly Route[] {
   return facts.entryPoints.flatMap((entry): readonly Route[] => {
     const { row, fn, name, node } = entry;
     if (row.kind === 'middleware') return [];
-    const paths = pathsOf(facts, entry);
-    const methods = methodsOf(facts, entry);
-    const links = wrappersOf(facts, fn).map((callee): Link => ({ node: callee, covers: 'yes', how: 'wrapper' }));
+    const { paths, method } = pathsOfFile(facts.file.filename, row);
+    const methods = method === undefined ? methodsOf(facts, entry) : [method];
+    const wrappers = wrappersOf(facts, fn);
+    const links = [
+      ...(row.beforeExports ?? []).flatMap((before) => exportedAs(facts, before)).flatMap((list) => expand(facts, list)).map((before): Link => ({ node: before, covers: 'yes', how: 'middleware' })),
+      ...beforeIn(facts, entry).map((before): Link => ({ node: before, covers: 'yes', how: 'middleware' })),
+      ...wrappers.map((callee): Link => ({ node: callee, covers: 'yes', how: 'wrapper' })),
+    ];
+    const way = gated(facts, row.kind, methods, { paths, links, misses: [], unseen: UNSEEN });
+    const unseen = unseenWrapper(facts, wrappers) ?? way.unseen;
     return [{
       methods, paths, node, kind: row.kind, name: row.kind === 'action' ? name : undefined, handler: fn, functions: [fn],
-      approaches: [gated(facts, row.kind, methods, { paths, links, misses: [], unseen: UNSEEN })], given: [],
+      approaches: [{ ...way, unseen }], given: givenBy(entry),
     }];
   });
 }
@@ -29,10 +39,16 @@ function gated(facts: Facts, kind: EntryPointRow['kind'], methods: readonly stri
   return outside === undefined ? way : { ...way, outside, unseen: undefined };
 }
 
+/** A wrapper that the framework imports by its name alone, from some file of the project. */
+function unseenWrapper(facts: Facts, wrappers: readonly Node[]): string | undefined {
+  const unbound = wrappers.find((callee) => callee.type === 'Identifier' && facts.variableOf(callee) === undefined && facts.api(callee).isUnknown);
+  return unbound === undefined ? undefined : `\`${spelled(unbound)}\` is made outside this file`;
+}
+
 /** A handler that answers every method may tell them apart: `if (req.method !== 'POST')`. */
 function methodsOf(facts: Facts, { row, name, fn }: FileEntryPoint): readonly string[] {
   if (row.method === 'export') return [name];
-  if (row.method !== undefined) return [row.method];
+  if (row.method !== undefined && row.method !== 'file') return [row.method];
   const tested = facts.index.members
     .filter((member) => !member.computed && member.property.type === 'Identifier' && member.property.name === 'method' && fn.range[0] <= member.range[0] && member.range[1] <= fn.range[1])
     .flatMap((member) => comparedWith(member));
@@ -46,19 +62,18 @@ function comparedWith(member: Node): readonly string[] {
   return ['ALL'];
 }
 
-/** `src/app/(shop)/api/login/[id]/route.ts` answers `/api/login/:id`. */
-function pathsOf(facts: Facts, { row }: FileEntryPoint): readonly string[] {
-  if (row.pathFrom === undefined) return [];
-  const segments = facts.file.filename.replaceAll('\\', '/').split('/');
-  const start = segments.indexOf(row.pathFrom);
-  if (start < 0) return [];
-  const inside = segments.slice(start + 1).map((segment) => segment.replace(/\.[^.]+$/, ''));
-  const last = inside.at(-1);
-  const folders = last === 'route' || last === 'page' || last === 'index' ? inside.slice(0, -1) : inside;
-  const path = folders
-    .filter((segment) => !/^\(.*\)$|^@/.test(segment))
-    .map((segment) => (/^\[{1,2}\.\.\./.test(segment) ? '*' : segment.replace(/^\[(.*)\]$/, ':$1')));
-  return [`/${path.join('/')}`];
+/** What the option bag around the handler lists to run before it. */
+function beforeIn(facts: Facts, { row, bag }: FileEntryPoint): readonly Node[] {
+  if (bag === undefined) return [];
+  return (row.before ?? []).flatMap((key) => property(bag, key)?.value ?? []).flatMap((value) => expand(facts, value));
+}
+
+function givenBy({ row, bag }: FileEntryPoint): readonly Given[] {
+  if (bag === undefined) return [];
+  return (row.gives ?? []).flatMap(({ key, gives }) => {
+    const node = property(bag, key)?.value;
+    return node === undefined ? [] : [{ gives, node }];
+  });
 }
 
 /** The functions a handler was handed to on its way out: `export const POST = withLimit(handler)`. */
