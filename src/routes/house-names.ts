@@ -25,7 +25,7 @@ const HOUSE_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
   // verifyStripeSignature, checkWebhookSecret, webhooks.unwrap(), isValidSignature, constructEvent, authenticate.webhook().
   signature: {
     tells: /verif|signature|construct_?event|hmac|webhook_?(?:secret|auth|guard|token)|(?:check|valid|assert|ensure|require)\w*(?:secret|sender|webhook|source)|unwrap|unmarshal|authenticat|svix|allow_?list|white_?list|timing_?safe/i,
-    except: /email|phone|captcha|password|otp|\bcode|account|identity|kyc|verified$|schema/i,
+    except: /email|phone|captcha|password|otp|\bcode|account|identity|kyc|verified$|schema|(?:get|comput|creat|mak|generat|build|calc|pars|read|extract)\w*(?:signature|hmac)/i,
   },
 };
 
