@@ -2,17 +2,20 @@
  * How loudly: the presets, composed from what each rule says of itself.
  * A rule is listed nowhere by hand.
  */
-import type { Configs, Entry, FlatConfig, LegacyConfig, Plugin } from '../src/plugin.js';
+import type { Configs, Entry, FlatConfig, LegacyConfig, Plugin, PresetSettings } from '../src/plugin.js';
 import { calledByEslintrc } from './caller.js';
 
 type Preset = 'recommended' | 'strict';
 
+/** What tells one state of the project's files from another, given the setting `root`. */
+type Fingerprint = (root: string | undefined) => string;
+
 /** The presets of this plugin, in every form a config file can ask for. */
-export function presetsOf(plugin: Plugin): Configs {
+export function presetsOf(plugin: Plugin, fingerprint: Fingerprint): Configs {
   const flat = (preset: Preset): FlatConfig[] => [
-    { name: `predeploy/${preset}`, plugins: { predeploy: plugin }, rules: entriesOf(plugin, preset) },
+    { name: `predeploy/${preset}`, plugins: { predeploy: plugin }, settings: cacheSettings(fingerprint), rules: entriesOf(plugin, preset) },
   ];
-  const legacy = (preset: Preset): LegacyConfig => ({ plugins: ['predeploy'], rules: entriesOf(plugin, preset) });
+  const legacy = (preset: Preset): LegacyConfig => ({ plugins: ['predeploy'], settings: cacheSettings(fingerprint), rules: entriesOf(plugin, preset) });
   const flatForms = { 'flat/recommended': flat('recommended'), 'flat/strict': flat('strict') };
   const legacyForms = { 'legacy-recommended': legacy('recommended'), 'legacy-strict': legacy('strict') };
   // eslintrc wants `plugins` as an array of names and flat config refuses that, so one name has two answers.
@@ -28,6 +31,22 @@ export function presetsOf(plugin: Plugin): Configs {
     },
     ...flatForms,
     ...legacyForms,
+  };
+}
+
+/**
+ * ESLint takes a cached answer when the file and the text of its config are the same, and knows nothing of the other
+ * files that the answer came from. It makes that text with `toJSON`, and only when it looks into its cache: so runs
+ * without `--cache` pay nothing. Configs are merged by copying own keys, hence a method of the object itself.
+ */
+function cacheSettings(fingerprint: Fingerprint): PresetSettings {
+  return {
+    predeploy: {
+      toJSON() {
+        const { toJSON: _, ...own } = this;
+        return own['fingerprint'] === false ? own : { ...own, fingerprint: fingerprint(typeof own['root'] === 'string' ? own['root'] : undefined) };
+      },
+    },
   };
 }
 

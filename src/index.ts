@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 import { presetsOf } from '../configs/presets.js';
+import { fingerprintOf } from './analysis/index.js';
 import type { Plugin } from './plugin.js';
 import { rules } from './rules/index.js';
 
@@ -14,7 +15,7 @@ const plugin: Plugin = {
     return configs;
   },
 };
-const configs = presetsOf(plugin);
+const configs = presetsOf(plugin, (root) => fingerprintOf(process.cwd(), root));
 
 export default plugin;
 // eslintrc loads plugins with `require`: this export makes it answer with the plugin itself.

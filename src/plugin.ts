@@ -35,15 +35,26 @@ export interface PluginRuleMeta {
 /** A rule's entry in a preset: the severity, and options where the preset wants others than the defaults. */
 export type Entry = 'error' | ['error', ...object[]];
 
+/** The settings of a config, as merged by ESLint; its text holds a fingerprint of the project's files. */
+// A type, not an interface: ESLint declares `settings` with an index signature, which interfaces do not satisfy.
+export type PresetSettings = {
+  predeploy: {
+    [key: string]: unknown;
+    toJSON(): object;
+  };
+};
+
 /** One element of a flat preset. It has no `files`, so it follows the globs of the config it is used in. */
 export interface FlatConfig {
   name: string;
   plugins: Record<string, Plugin>;
+  settings: PresetSettings;
   rules: Record<string, Entry>;
 }
 
 export interface LegacyConfig {
   plugins: string[];
+  settings: PresetSettings;
   rules: Record<string, Entry>;
 }
 

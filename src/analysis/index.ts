@@ -20,14 +20,17 @@ export type { GatewayProtection, House, HouseProtection } from '../facts/house.j
 export { roleOf } from '../facts/file-role.js';
 export { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, type PublicEntry } from '../facts/public-env.js';
 export { valuesOf } from '../facts/settings.js';
+export { costsOf, costsOfLink, isMetered, type Cost, type CostKind } from '../flow/costs.js';
 export { corsOpenings, type CorsOpening } from '../flow/cors.js';
 export { sourceOfValue } from '../flow/describe.js';
 export type { SentError } from '../flow/errors.js';
 export type { Flow, Sink, Trace } from '../flow/flow.js';
 export { checksInput, inputUses, schemaChecks, type InputUse } from '../flow/inputs.js';
 export { authPurposeOf, type AuthPurpose } from '../routes/auth-route.js';
+export { fingerprintOf } from '../project/fingerprint.js';
 export { isPublic } from '../routes/house.js';
 export type { Route, Routes, Verdict } from '../routes/index.js';
+export { placeOf, spokenName } from '../routes/spoken.js';
 export { actsOn, webhookOf, type Webhook } from '../routes/webhooks.js';
 
 export interface Analysis {

@@ -39,7 +39,7 @@ describe('presets', () => {
   });
 
   it('are named arrays in flat config, bring the plugin and claim no files', () => {
-    expect(fakes.configs.strict).toEqual([{ name: 'predeploy/strict', plugins: { predeploy: fakes }, rules: fakes.configs['legacy-strict'].rules }]);
+    expect(fakes.configs.strict).toMatchObject([{ name: 'predeploy/strict', plugins: { predeploy: fakes }, rules: fakes.configs['legacy-strict'].rules }]);
     expect(fakes.configs.recommended[0]).not.toHaveProperty('files');
   });
 
@@ -59,6 +59,28 @@ describe('presets', () => {
       recommended: plugin.configs['legacy-recommended'].rules,
       strict: plugin.configs['legacy-strict'].rules,
     }).toMatchSnapshot();
+  });
+});
+
+describe('the text of a config, by which ESLint keeps answers,', () => {
+  it('holds the state of the project in every form', () => {
+    for (const form of ['flat/strict', 'flat/recommended'] as const) expect(settingsText(fakes.configs[form][0])).toEqual({ predeploy: { fingerprint: 'state of here' } });
+    for (const form of ['legacy-strict', 'legacy-recommended'] as const) expect(settingsText(fakes.configs[form])).toEqual({ predeploy: { fingerprint: 'state of here' } });
+  });
+
+  it.each([
+    ['ESLint 10', (more: object) => new ESLint10(flat([...fakes.configs.strict, more]))],
+    ['ESLint 9', (more: object) => new ESLint9(flat([...fakes.configs.strict, more]) as never)],
+    ['ESLint 8, flat', (more: object) => new FlatESLint8(flat([...fakes.configs.strict, more]))],
+    ['ESLint 8, eslintrc', (more: object) => new ESLint8({ ...(eslintrc('plugin:predeploy/strict') as object), overrideConfig: { extends: ['plugin:predeploy/strict'], ...more } } as never)],
+  ])('holds the state of the root that the settings name, beside the other settings: %s', async (_, eslint) => {
+    const more = { settings: { predeploy: { root: '../..', publicRoutes: ['/health'] } } };
+    expect(settingsText(await configIn(eslint(more)))).toEqual({ predeploy: { root: '../..', publicRoutes: ['/health'], fingerprint: 'state of ../..' } });
+  });
+
+  it('holds none where the settings say so', async () => {
+    const more = { settings: { predeploy: { fingerprint: false } } };
+    expect(settingsText(await configIn(new ESLint10(flat([...fakes.configs.strict, more]))))).toEqual({ predeploy: { fingerprint: false } });
   });
 });
 
@@ -118,7 +140,7 @@ function pluginWith(rules: Record<string, PluginRule>): Plugin {
       return configs;
     },
   };
-  const configs = presetsOf(made);
+  const configs = presetsOf(made, (root) => `state of ${root ?? 'here'}`);
   return made;
 }
 
@@ -153,9 +175,21 @@ function flat(config: object): object {
   return { overrideConfigFile: true, overrideConfig: config };
 }
 
-async function rulesIn(eslint: { calculateConfigForFile(path: string): Promise<unknown> }): Promise<unknown> {
-  const { rules } = (await eslint.calculateConfigForFile('file.js')) as { rules: unknown };
-  return rules;
+interface Host {
+  calculateConfigForFile(path: string): Promise<unknown>;
+}
+
+async function configIn(eslint: Host): Promise<{ rules?: unknown; settings?: object }> {
+  return (await eslint.calculateConfigForFile('file.js')) as { rules?: unknown; settings?: object };
+}
+
+async function rulesIn(eslint: Host): Promise<unknown> {
+  return (await configIn(eslint)).rules;
+}
+
+/** The settings as the text of a config holds them. */
+function settingsText(config: { settings?: object } | undefined): unknown {
+  return JSON.parse(JSON.stringify(config?.settings));
 }
 
 /** Flat config prints severities as numbers. */

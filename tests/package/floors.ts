@@ -25,7 +25,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   configs: ['plugin'],
   report: ['rule', 'plugin', 'checks'],
   cli: ['report', 'plugin'],
-  index: ['configs', 'rules', 'languages', 'plugin'],
+  index: ['configs', 'rules', 'languages', 'analysis', 'plugin'],
 };
 
 /** The closed vocabularies are types everyone may name. */
