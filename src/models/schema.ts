@@ -208,6 +208,8 @@ export interface ProxySettingsRow {
   readonly given?: string;
   /** The option that is `true` when any header is believed; absent: the value itself, or the call alone. */
   readonly trustsAll?: OptionNames;
+  /** The option that says how many entries of the header are the proxies' own. */
+  readonly boundedBy?: OptionNames;
 }
 
 /** The flags of a cookie that keeps a login, under standard names. */
@@ -376,6 +378,8 @@ export interface EntryPointRow {
   readonly before?: readonly string[];
   /** Keys of that bag that switch protections on. */
   readonly gives?: readonly { readonly key: string; readonly gives: ProtectionKind }[];
+  /** Many instances run it and forget what they held between requests: nothing counted in memory adds up. */
+  readonly serverless?: true;
   /** Exports of the same file that run before it. */
   readonly beforeExports?: readonly string[];
 }
@@ -408,6 +412,12 @@ export interface GateRow {
   readonly paths?: string;
   /** Kinds of entry points it does not run before: Next's layouts guard no actions. */
   readonly except?: readonly EntryPointRow['kind'][];
+}
+
+/** A call that makes a test of a request's path out of patterns: `createRouteMatcher(['/admin(.*)'])`. */
+export interface PathTestRow {
+  /** The call. Its first argument holds the patterns; what it makes is called with the request. */
+  readonly at: Path;
 }
 
 /** What a generic type argument says of a value: `new Hono<{ Bindings: Env }>()` types `c.env` in its handlers. */
@@ -483,6 +493,7 @@ export interface PackageModel {
   readonly entryPoints?: readonly EntryPointRow[];
   readonly controllers?: readonly ControllerRow[];
   readonly gates?: readonly GateRow[];
+  readonly pathTests?: readonly PathTestRow[];
   readonly publicEnv?: readonly PublicEnvRow[];
   readonly publicSlots?: readonly PublicSlotRow[];
   readonly exposes?: readonly ExposureRow[];
