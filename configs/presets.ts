@@ -43,7 +43,7 @@ function cacheSettings(fingerprint: Fingerprint): PresetSettings {
   return {
     predeploy: {
       toJSON() {
-        const { toJSON: _, ...own } = this;
+        const own = { ...this, toJSON: undefined };
         return own['fingerprint'] === false ? own : { ...own, fingerprint: fingerprint(typeof own['root'] === 'string' ? own['root'] : undefined) };
       },
     },

@@ -4,6 +4,7 @@
  */
 import { basename, dirname, extname, join } from 'node:path';
 import { entriesIn, read, versionAt } from './disk.js';
+import { log, timed } from './log.js';
 import type { Resolver } from './resolve.js';
 
 /** What one text names. */
@@ -112,7 +113,7 @@ export class Importers {
 
   #index(): Map<string, { readonly file: string; readonly specifier: string }[]> {
     if (this.#bySegment !== undefined) return this.#bySegment;
-    if (this.#mentions.size === 0) this.#walk(new Map());
+    if (this.#mentions.size === 0) timed(this.#root, () => { this.#walk(new Map()); }, () => `${this.#mentions.size} files`);
     const index = new Map<string, { file: string; specifier: string }[]>();
     for (const [file, { specifiers }] of this.#mentions) {
       for (const specifier of specifiers) {
@@ -165,6 +166,7 @@ export class Importers {
           }
           const text = read(path);
           if (text.state === 'read') this.#mentions.set(path, this.#read(text.text, text.version));
+          else log('unread', path, text.because);
         }
       }
     }

@@ -16,6 +16,7 @@ import { read, versionAt, type Read } from './disk.js';
 import { exportsNamed, wholeOf } from './exports.js';
 import { parse, type Parsed } from './file.js';
 import { Importers } from './importers.js';
+import { log } from './log.js';
 import { Resolver } from './resolve.js';
 import { beginningsOf, summaryOf, UNSEEN } from './summary.js';
 import { handedIn, waysIn, type Reader } from './ways.js';
@@ -168,6 +169,7 @@ export class Project implements OtherFiles, Files {
     const key = `${path}\0${name}`;
     if (this.#open.has(key) || this.#open.size >= EXPORT_LIMIT) {
       this.#cuts += 1;
+      log('cut', path, `export ${name} leads back to itself, or through more than ${EXPORT_LIMIT} files`);
       return [];
     }
     const engine = this.#engineOf(path);
@@ -188,6 +190,7 @@ export class Project implements OtherFiles, Files {
   hop<T>(question: () => T): T | undefined {
     if (this.#hops >= HOP_LIMIT) {
       this.#cuts += 1;
+      log('cut', 'project', `a question led on through more than ${HOP_LIMIT} others`);
       return undefined;
     }
     this.#hops += 1;
@@ -335,7 +338,11 @@ export class Project implements OtherFiles, Files {
   }
 
   #parsed(entry: Entry, path: string): Parsed {
-    return (entry.parsed ??= entry.text.state === 'read' ? parse(path, entry.text.text) : entry.text);
+    if (entry.parsed === undefined) {
+      entry.parsed = entry.text.state === 'read' ? parse(path, entry.text.text) : entry.text;
+      if (entry.parsed.state === 'unread') log('unread', path, entry.parsed.because);
+    }
+    return entry.parsed;
   }
 
   #entry(path: string): Entry {
