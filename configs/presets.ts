@@ -43,8 +43,8 @@ function cacheSettings(fingerprint: Fingerprint): PresetSettings {
   return {
     predeploy: {
       toJSON() {
-        const own = { ...this, toJSON: undefined };
-        return own['fingerprint'] === false ? own : { ...own, fingerprint: fingerprint(typeof own['root'] === 'string' ? own['root'] : undefined) };
+        const { fingerprint: told, root } = this;
+        return { ...this, toJSON: undefined, ...(told !== false && { fingerprint: fingerprint(typeof root === 'string' ? root : undefined) }) };
       },
     },
   };
