@@ -93,6 +93,7 @@ import runtimeWeb from './runtime/web.js';
 import servicesAiProviders from './services/ai-providers.js';
 import servicesAiSdk from './services/ai-sdk.js';
 import servicesAmqplib from './services/amqplib.js';
+import frameworksTrpc from './frameworks/trpc.js';
 import servicesAnthropic from './services/anthropic.js';
 import servicesAwsMail from './services/aws-mail.js';
 import servicesAxios from './services/axios.js';
@@ -271,3 +272,4 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
 ];
 
 export const models: readonly PackageModel[] = files.flat();
+  frameworksTrpc,
