@@ -396,8 +396,17 @@ export interface ControllerRow {
   readonly pipes?: readonly string[];
   /** A function that bundles decorators into one: `applyDecorators(UseGuards(A), Post())`. */
   readonly applied?: readonly string[];
-  /** How a guard is put before every controller: the name of the app's method, the provider token, the module decorator. */
-  readonly everywhere?: { readonly app: string; readonly token: string; readonly module: string };
+  /** How guards, pipes and interceptors are put before every controller. */
+  readonly everywhere?: {
+    /** Methods of the app: `useGlobalGuards`. */
+    readonly app: readonly string[];
+    /** Provider tokens: `APP_GUARD`. */
+    readonly tokens: readonly string[];
+    /** The module decorator whose `providers` list them. */
+    readonly module: string;
+    /** Middleware for some paths: `consumer.apply(limiter).exclude('health').forRoutes('auth')`. */
+    readonly consumer?: { readonly apply: string; readonly to: string };
+  };
 }
 
 /** A file whose code runs before the entry points of other files (Next middleware, SvelteKit hooks, Nuxt server middleware). */

@@ -69,7 +69,7 @@ export function matchesIn(program: string, models: readonly PackageModel[], file
     for (const parameter of fn.params) add(parameter, facts.api(parameter), ['sources']);
     add(fn, facts.positionOf(fn), ['protections']);
   }
-  for (const { node, api } of [...assignedPositions(facts), ...returnedPositions(facts)]) add(node, api, ['sinks']);
+  for (const { node, api } of [...assignedPositions(facts), ...returnedPositions(facts)]) add(node, api, ['sinks', 'settings']);
   return [...matches.values()];
 }
 

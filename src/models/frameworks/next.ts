@@ -56,12 +56,12 @@ export default definePackage({
   ],
   headerLists: [{ files: 'next.config.{js,cjs,mjs,ts,mts}', function: 'headers', list: 'headers', name: 'key', value: 'value' }],
   entryPoints: [
-    { files: `**/app/**/route.${CODE}`, exports: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], kind: 'route', method: 'export', params: ['request', 'context'], returns: true, pathFrom: 'app' },
-    { directive: 'use server', kind: 'action', method: 'POST', everyParam: 'argument', returns: true },
-    { files: `**/pages/api/**/*.${CODE}`, exports: ['default'], kind: 'api', params: ['apiRequest', 'apiResponse'], pathFrom: 'pages' },
+    { files: `**/app/**/route.${CODE}`, exports: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], kind: 'route', method: 'export', params: ['request', 'context'], returns: true, pathFrom: 'app', serverless: true },
+    { directive: 'use server', kind: 'action', method: 'POST', everyParam: 'argument', returns: true, serverless: true },
+    { files: `**/pages/api/**/*.${CODE}`, exports: ['default'], kind: 'api', params: ['apiRequest', 'apiResponse'], pathFrom: 'pages', serverless: true },
     { files: `**/app/**/page.${CODE}`, exports: ['default', 'generateMetadata'], kind: 'page', method: 'GET', params: ['props'], pathFrom: 'app' },
     { files: `**/pages/**/*.${CODE}`, exports: ['getServerSideProps'], kind: 'page', method: 'GET', params: ['pagesContext'], returns: true, pathFrom: 'pages' },
-    { files: `**/{middleware,proxy}.${CODE}`, exports: ['middleware', 'proxy', 'default'], kind: 'middleware', params: ['request'] },
+    { files: `**/{middleware,proxy}.${CODE}`, exports: ['middleware', 'proxy', 'default'], kind: 'middleware', params: ['request'], serverless: true },
   ],
   gates: [
     { files: `{src/,}{middleware,proxy}.${CODE}`, exports: ['middleware', 'proxy', 'default'], covers: 'package', paths: 'config.matcher' },

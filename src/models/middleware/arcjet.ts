@@ -9,9 +9,10 @@ export default definePackage({
     { at: 'client.protect()', gives: 'rate-limit', how: 'result' },
     { at: 'ArcjetGuard', gives: 'rate-limit', how: 'middleware' },
   ],
+  // Without `mode: 'LIVE'` a rule only writes down what it would have done.
   settings: [
-    { kind: 'rate-limit', at: 'fixedWindow(0)', window: 'window', windowUnit: 'text', max: 'max', key: 'characteristics', defaults: {} },
-    { kind: 'rate-limit', at: 'slidingWindow(0)', window: 'interval', windowUnit: 's', max: 'max', key: 'characteristics', defaults: {} },
-    { kind: 'rate-limit', at: 'tokenBucket(0)', window: 'interval', windowUnit: 's', max: 'refillRate', key: 'characteristics', defaults: {} },
+    { kind: 'rate-limit', at: 'fixedWindow(0)', window: 'window', windowUnit: 's', max: 'max', dryRun: { key: 'mode', is: 'DRY_RUN' }, defaults: {} },
+    { kind: 'rate-limit', at: 'slidingWindow(0)', window: 'interval', windowUnit: 's', max: 'max', dryRun: { key: 'mode', is: 'DRY_RUN' }, defaults: {} },
+    { kind: 'rate-limit', at: 'tokenBucket(0)', window: 'interval', windowUnit: 's', max: 'refillRate', dryRun: { key: 'mode', is: 'DRY_RUN' }, defaults: {} },
   ],
 });

@@ -1,5 +1,6 @@
 import { definePackage } from '../schema.js';
 
+/** `ttl` counts seconds up to release 4 (a bare bag, two arguments) and milliseconds from 5 on (lists, named throttlers). */
 export default definePackage({
   packages: ['@nestjs/throttler'],
   docs: 'https://docs.nestjs.com/security/rate-limiting',
@@ -9,8 +10,10 @@ export default definePackage({
     { at: '@Throttle', gives: 'rate-limit', how: 'middleware' },
   ],
   settings: [
-    { kind: 'rate-limit', at: 'Throttle(0).*', window: 'ttl', windowUnit: 'ms', max: 'limit', defaults: {} },
-    { kind: 'rate-limit', at: 'ThrottlerModule.forRoot(0)[]', window: 'ttl', windowUnit: 'ms', max: 'limit', defaults: {} },
-    { kind: 'rate-limit', at: 'ThrottlerModule.forRoot(0).throttlers[]', window: 'ttl', windowUnit: 'ms', max: 'limit', defaults: {} },
+    { kind: 'rate-limit', at: 'Throttle(0).*', window: 'ttl', windowUnit: 'ms', max: 'limit', block: 'blockDuration', skip: 'skipIf', overrides: true, defaults: {} },
+    { kind: 'rate-limit', at: 'Throttle(0)', window: 1, windowUnit: 's', max: 0, overrides: true, defaults: {} },
+    { kind: 'rate-limit', at: 'ThrottlerModule.forRoot(0)', window: 'ttl', windowUnit: 's', max: 'limit', skip: 'skipIf', defaults: {} },
+    { kind: 'rate-limit', at: 'ThrottlerModule.forRoot(0)[]', window: 'ttl', windowUnit: 'ms', max: 'limit', block: 'blockDuration', skip: 'skipIf', defaults: {} },
+    { kind: 'rate-limit', at: 'ThrottlerModule.forRoot(0).throttlers[]', window: 'ttl', windowUnit: 'ms', max: 'limit', block: 'blockDuration', skip: 'skipIf', defaults: {} },
   ],
 });

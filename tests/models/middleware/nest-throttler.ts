@@ -10,6 +10,12 @@ export class AuthController {
   login() { // protection: rate-limit
     return 'in';
   }
+
+  @Throttle(5, 900) // settings: rate-limit
+  @Post('otp')
+  otp() { // protection: rate-limit
+    return 'in';
+  }
 }
 
 @Module({

@@ -1,7 +1,7 @@
 import { Ratelimit } from '@upstash/ratelimit';
 import { Redis } from '@upstash/redis';
 
-const ratelimit = new Ratelimit({ redis: Redis.fromEnv(), limiter: Ratelimit.slidingWindow(5, '15 m') });
+const ratelimit = new Ratelimit({ redis: Redis.fromEnv(), limiter: Ratelimit.slidingWindow(5, '15 m') }); // settings: rate-limit
 
 export async function POST(request: Request) {
   const { success } = await ratelimit.limit(request.headers.get('x-real-ip') ?? 'unknown'); // protection: rate-limit
