@@ -23,6 +23,8 @@ export { valuesOf } from '../facts/settings.js';
 export { costsOf, costsOfLink, isMetered, type Cost, type CostKind } from '../flow/costs.js';
 export { corsOpenings, type CorsOpening } from '../flow/cors.js';
 export { sourceOfValue } from '../flow/describe.js';
+export { bareRefusals, forgetfulCounters, unheededLimits } from '../flow/refusals.js';
+export { defeatsOf, LimitsInUse, rateLimits, trustedProxies, type Counting, type Defeat, type RateLimit } from '../flow/rate-limits.js';
 export type { SentError } from '../flow/errors.js';
 export type { Flow, Sink, Trace } from '../flow/flow.js';
 export { checksInput, inputUses, schemaChecks, type InputUse } from '../flow/inputs.js';

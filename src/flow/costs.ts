@@ -40,9 +40,13 @@ export function costsOfLink(facts: Facts, node: Node): readonly Cost[] {
 }
 
 function costsOfCall(facts: Facts, call: CallNode): readonly Cost[] {
-  const rows = facts.api(call).rows('costs');
-  const sinks = positionsOf(facts, call).flatMap(({ api }) => api.rows('sinks'));
-  const kinds = new Set([...rows.map(({ of }): CostKind => of), ...sinks.flatMap(({ kind }) => OF_SINKS[kind] ?? [])]);
+  const callee = facts.api(call.callee);
+  const rows = (call.type === 'NewExpression' ? callee.instance() : callee.result()).rows('costs');
+  const handed = positionsOf(facts, call);
+  const sinks = new Set(handed.flatMap(({ api }) => api.rows('sinks').map(({ kind }) => kind)));
+  const kinds = new Set([...rows.map(({ of }): CostKind => of), ...[...sinks].flatMap((kind) => (kind === 'store' && sinks.has('sql') ? [] : (OF_SINKS[kind] ?? [])))]);
+  // The values of a query are stored only if the query writes.
+  if (sinks.has('sql') && call.arguments[0] !== undefined && /^\W*(?:insert|update|delete|merge|replace)\b/i.test(textOf(facts, call.arguments[0]))) kinds.add('write');
   return [...kinds].map((of) => ({ of, text: spelled(facts, call.callee) }));
 }
 
@@ -59,6 +63,9 @@ function elsewhere(facts: Facts, callee: Node): readonly Cost[] {
 
 /** `form.get('avatar') as File`, `file.arrayBuffer()`: a file that a form brought. A form of plain fields costs nothing. */
 function uploadsRead(facts: Facts, fn: FunctionNode): readonly Cost[] {
+  // req.files, which a parser of another file filled.
+  const read = within(fn, facts.index.members).find((member) => facts.api(member).rows('sources').some(({ part }) => part === 'files'));
+  if (read !== undefined) return [{ of: 'upload', text: spelled(facts, read) }];
   const code = facts.file.text.slice(fn.range[0], fn.range[1]);
   if (!/\bformData\(|\bFormData\b|parseBody\(/.test(code)) return [];
   const isFile = /\bas\s+(?:unknown\s+as\s+)?(?:File|Blob)\b|\binstanceof\s+(?:File|Blob)\b|\.get(?:All)?\([^()]*\)\s*(?:as [\w |[\]]*)?\)?[?!]?\.(?:arrayBuffer|stream|bytes)\(|<(?:File|Blob)>/.test(code);
@@ -71,13 +78,22 @@ const QUOTA_CALLS = /^(?:\w+\.)*(?:check|consume|deduct|spend|use|charge|decreme
 const REFUSES = /\b(?:402|403|429)\b|payment_?required|too_?many|forbidden|quota|credits?|limit|upgrade|usage|exceeded/i;
 
 /** True when the function stops for those who have used up their share. */
-export function hasQuota(facts: Facts, fn: FunctionNode): boolean {
+function hasQuota(facts: Facts, fn: FunctionNode): boolean {
   const tests = facts.index.tests.filter((test) => contains(fn, test));
   if (tests.some((test) => isQuotaTest(facts, fn, test))) return true;
   return within(fn, facts.index.calls).some((call) => {
     if (facts.functionsOf(call.callee).length > 0 || !facts.api(call.callee).isUnknown) return false;
     return QUOTA_CALLS.test(calleeName(call.callee) ?? '') && isHeeded(call);
   });
+}
+
+/** True when a function, middleware or wrapper stops those who have used up their share; one that can't be read is taken at its word. */
+export function isMetered(facts: Facts, node: Node): boolean {
+  const own = facts.functionsOf(node);
+  if (own.length > 0) return own.some((fn) => hasQuota(facts, fn));
+  const inner = unwrap(node);
+  const name = inner.type === 'CallExpression' ? calleeName(inner.callee) : calleeName(inner);
+  return facts.api(inner).isUnknown && QUOTA_CALLS.test(name ?? '');
 }
 
 /** `if (used >= LIMIT) return res.status(429)…`; the size of a file or a text is no share. */

@@ -5,6 +5,8 @@ import noSqlConcat from './no-sql-concat.js';
 import noStackTraceLeak from './no-stack-trace-leak.js';
 import noUnvalidatedInput from './no-unvalidated-input.js';
 import requireAuthRateLimit from './require-auth-rate-limit.js';
+import requireRouteQuota from './require-route-quota.js';
+import requireWebhookSignature from './require-webhook-signature.js';
 
 export const rules = {
   'no-permissive-cors': noPermissiveCors,
@@ -13,4 +15,6 @@ export const rules = {
   'no-stack-trace-leak': noStackTraceLeak,
   'no-unvalidated-input': noUnvalidatedInput,
   'require-auth-rate-limit': requireAuthRateLimit,
+  'require-route-quota': requireRouteQuota,
+  'require-webhook-signature': requireWebhookSignature,
 };

@@ -60,6 +60,7 @@ export default definePackage({
     { at: 'reply.raw.setHeader', name: 0, value: 1 },
     { at: 'reply.raw.writeHead', bag: 1 },
   ],
+  costs: [{ at: 'request.{file,files,parts,saveRequestFiles}()', of: 'upload' }],
   routers: [{ at: 'default()', standsAlone: 'always' }, { at: 'fastify()', standsAlone: 'always' }],
   routes: [
     { register: `app.${METHODS}`, path: 0, chain: 'last', options: 1, before: ['onRequest', 'preParsing', 'preValidation', 'preHandler'], gives: GIVES, handler: 'handler' },

@@ -24,9 +24,9 @@ app.route({ // route
   url: '/files/:id',
   onRequest: async (request) => { console.log(request.url); }, // source: remote
   handler: async (request, reply) => {
-    const upload = await request.file(); // source: remote
+    const upload = await request.file(); // source: remote; costs: upload
     const [first] = await request.saveRequestFiles(); // source: remote
-    for await (const part of request.parts()) console.log(part); // source: remote
+    for await (const part of request.parts()) console.log(part); // source: remote; costs: upload
     console.log(request.raw.url); // source: remote
     reply.raw.writeHead(200, { 'X-A': 'b' }); // header
     reply.raw.end('done'); // sink: response

@@ -1,0 +1,8 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@getbrevo/brevo', 'sib-api-v3-sdk'],
+  docs: 'https://developers.brevo.com/reference/sendtransacemail',
+  places: { api: ['{TransactionalEmailsApi,TransactionalSMSApi}#', 'default.{TransactionalEmailsApi,TransactionalSMSApi}#'] },
+  sinks: [{ at: 'api.{sendTransacEmail,sendTransacSms}(0)', kind: 'mail' }],
+});

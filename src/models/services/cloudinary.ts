@@ -1,0 +1,7 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['cloudinary'],
+  docs: 'https://cloudinary.com/documentation/node_image_and_video_upload',
+  costs: [{ at: '{v2,default,default.v2}.uploader.{upload,upload_stream,upload_large,unsigned_upload}()', of: 'upload' }],
+});

@@ -1,0 +1,8 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@langchain/openai', '@langchain/anthropic', '@langchain/google-genai', '@langchain/mistralai', '@langchain/groq', '@langchain/cohere'],
+  docs: 'https://js.langchain.com/docs/concepts/runnables',
+  places: { model: ['{ChatOpenAI,OpenAI,AzureChatOpenAI,ChatAnthropic,ChatGoogleGenerativeAI,ChatMistralAI,ChatGroq,ChatCohere}#', 'model.{bind,bindTools,withStructuredOutput,withConfig,pipe}()'] },
+  sinks: [{ at: 'model.{invoke,stream,batch,call,predict,generate}(0)', kind: 'ai' }],
+});

@@ -1,0 +1,7 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['loops'],
+  docs: 'https://loops.so/docs/sdks/javascript',
+  sinks: [{ at: 'LoopsClient#.{sendTransactionalEmail,sendEvent}(0)', kind: 'mail' }],
+});

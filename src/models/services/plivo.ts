@@ -1,0 +1,7 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['plivo'],
+  docs: 'https://www.plivo.com/docs/messaging/api/message/send-a-message',
+  sinks: [{ at: 'Client#.{messages,calls}.create(0..)', kind: 'mail' }],
+});

@@ -1,0 +1,7 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@vercel/blob', '@vercel/blob/client'],
+  docs: 'https://vercel.com/docs/vercel-blob/using-blob-sdk',
+  costs: [{ at: '{put,handleUpload,createMultipartUpload,generateClientTokenFromReadWriteToken}()', of: 'upload' }],
+});

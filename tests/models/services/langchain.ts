@@ -1,0 +1,6 @@
+import { ChatOpenAI } from '@langchain/openai';
+
+const model = new ChatOpenAI({ model: 'small' });
+
+export const ask = (text: string) => model.invoke(text); // sink: ai
+export const shaped = (text: string, schema: never) => model.withStructuredOutput(schema).invoke(text); // sink: ai

@@ -1,0 +1,3 @@
+import PDFDocument from 'pdfkit';
+
+export const blank = () => new PDFDocument({ size: 'A4' }); // costs: render

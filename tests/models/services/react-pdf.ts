@@ -1,0 +1,3 @@
+import { renderToBuffer } from '@react-pdf/renderer';
+
+export const invoice = (page: never) => renderToBuffer(page); // costs: render

@@ -1,0 +1,6 @@
+import { UTApi } from 'uploadthing/server';
+
+const api = new UTApi();
+
+export const save = (file: File) => api.uploadFiles(file); // costs: upload
+export const remove = (key: string) => api.deleteFiles(key);
