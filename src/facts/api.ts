@@ -4,7 +4,7 @@
  * States are interned, so equal denotations are the same object and transitions are looked up once.
  */
 import type {
-  CostRow, CredentialRow, EntryPointRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PropagatorRow, ProtectionRow, PublicSlotRow, RouteRow,
+  CostRow, CredentialRow, EntryPointRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PathTestRow, ProcedureRow, PropagatorRow, ProtectionRow, PublicSlotRow, RouteRow,
   RouterRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceKind, SourceRow, TypeArgumentRow,
 } from '../models/schema.js';
 import { parsePath, type ParsedPath, type Step } from './path.js';
@@ -31,6 +31,8 @@ export interface RowsBySection {
   readonly generics: TypeArgumentRow;
   readonly routes: RouteRow;
   readonly mounts: MountRow;
+  readonly procedures: ProcedureRow;
+  readonly pathTests: PathTestRow;
   /** What a guard row's `makesSafe` denotes. */
   readonly vouched: GuardRow;
 }
@@ -183,7 +185,7 @@ const SECTIONS = [
 ] as const satisfies readonly Section[];
 
 /** Sections whose rows make a file worth reading. */
-const TELLING: ReadonlySet<Section> = new Set(['sources', 'sinks', 'routes', 'mounts', 'settings', 'headers', 'routers', 'exposes', 'publicSlots']);
+const TELLING: ReadonlySet<Section> = new Set(['sources', 'sinks', 'routes', 'mounts', 'procedures', 'settings', 'headers', 'routers', 'exposes', 'publicSlots']);
 /** Kinds of sinks that are reported without a client's data in sight: an error is sent, a parameter becomes SQL. */
 const ALONE: ReadonlySet<SinkRow['kind']> = new Set(['response', 'sql', 'nosql']);
 
@@ -298,7 +300,7 @@ export class ApiGraph {
     (model.typeArguments ?? []).forEach((row, index) => {
       for (const end of add(row.of, `typeArguments[${index}].of`)) end.rows.push({ section: 'generics', row, model });
     });
-    for (const section of ['routes', 'mounts'] as const) {
+    for (const section of ['routes', 'mounts', 'procedures'] as const) {
       (model[section] ?? []).forEach((row, index) => {
         for (const end of add(row.register, `${section}[${index}].register`)) end.rows.push({ section, row, model });
       });
@@ -343,7 +345,7 @@ export class ApiGraph {
   /** Names of members whose calls register routes or hand an argument, or a field of one, to a sink; wildcards aside. */
   namesThatTell(): ReadonlySet<string> {
     const tells = (node: GraphNode): boolean => {
-      if (node.rows.some(({ section }) => section === 'routes' || section === 'mounts')) return true;
+      if (node.rows.some(({ section }) => section === 'routes' || section === 'mounts' || section === 'procedures')) return true;
       const handed = [...node.ranges.map((range) => range.node), ...[...node.edges].flatMap(([key, targets]) => (key.startsWith('(') && key !== '()' ? [...targets] : []))];
       return handed.some((place) => [place, ...[...place.edges.values()].flatMap((targets) => [...targets])].some(({ rows }) => rows.some(({ section }) => section === 'sinks')));
     };

@@ -14,6 +14,7 @@ import { best, insideOf, type Gift } from './inside.js';
 import { giftOf, Judge } from './judge.js';
 import { spelled, whereFrom } from './provenance.js';
 import { mayRegister } from './relevance.js';
+import { procedureRoutes } from './procedures.js';
 import type { Almost, Approach, Given, Link, Miss, Route, Verdict } from './route.js';
 import { expand, nameOfHandler, RouterTree, type Registered } from './tree.js';
 
@@ -154,7 +155,7 @@ export class Routes {
 
   #find(): readonly Route[] {
     const facts = this.#facts;
-    const registered = mayRegister(facts) ? [...this.#registered(), ...controllerRoutes(facts)] : [];
+    const registered = mayRegister(facts) ? [...this.#registered(), ...controllerRoutes(facts), ...procedureRoutes(facts)] : [];
     return [...registered, ...entryRoutes(facts)];
   }
 

@@ -10,6 +10,7 @@ import { isClass, isFunction, property, staticKey, unwrap, type ClassNode, type 
 import { isSaidToGive } from './house.js';
 import { promises } from './house-names.js';
 import { best, insideOf, NOTHING, type Gift } from './inside.js';
+import { procedureLinks } from './procedures.js';
 import { spelled, whereFrom } from './provenance.js';
 import { objectOf } from './registrations.js';
 import type { Link } from './route.js';
@@ -68,6 +69,9 @@ export class Judge {
     if (isSaidToGive(this.#facts, node, kind)) return { gives: 'yes', by: node };
     const row = this.#rowOf(node, kind);
     if (row !== undefined) return { gives: 'yes', by: node, row };
+    // A chain of calls runs the middleware of its steps: publicProcedure.use(isAuthed).
+    const steps = procedureLinks(this.#facts, node).filter((step) => step.node !== node);
+    if (steps.length > 0) return best(steps.map((step) => this.link(step, kind)));
     const { api, origins } = this.#facts.meaning(node);
     const gifts = origins.map((origin) => this.#origin(origin, node, kind));
     // A wrapper may be handed the limiter: asyncHandler(limiter), or the handler, which is judged as such.

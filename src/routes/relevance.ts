@@ -16,7 +16,7 @@ const vocabularies = new WeakMap<Catalogue, Vocabulary>();
 function vocabularyOf(catalogue: Catalogue): Vocabulary {
   let vocabulary = vocabularies.get(catalogue);
   if (vocabulary === undefined) {
-    const models = catalogue.models.filter(({ routes, mounts, routers, controllers }) => [routes, mounts, routers, controllers].some((rows) => rows !== undefined));
+    const models = catalogue.models.filter(({ routes, mounts, routers, controllers, procedures }) => [routes, mounts, routers, controllers, procedures].some((rows) => rows !== undefined));
     const calls = models.flatMap(({ routes = [], mounts = [] }) => [...routes, ...mounts].map((row) => row.register));
     vocabulary = {
       packages: new Set(models.flatMap((model) => model.packages)),

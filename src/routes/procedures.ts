@@ -1,0 +1,247 @@
+/**
+ * Routes that a chain of calls makes: tRPC procedures in their router, Lambda functions in their wrapper.
+ * The chain may start in another file: what its steps give is asked of the value that comes from there.
+ */
+import type { Facts } from '../facts/facts.js';
+import type { Catalogue } from '../facts/catalogue.js';
+import type { ProcedureRow, ProcedureStep } from '../models/schema.js';
+import { calleeName, contains, isFunction, parentOf, property, staticKey, unwrap, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { joined } from './paths.js';
+import { whereFrom } from './provenance.js';
+import { objectOf } from './registrations.js';
+import type { Approach, Given, Link, Route } from './route.js';
+import { expand, fromOutside } from './tree.js';
+
+const DEPTH = 12;
+const APPROACHES = 8;
+const UNSEEN = 'the router of this procedure is served by a file that this one does not show';
+
+/** The routes of a file that chains make. */
+export function procedureRoutes(facts: Facts): readonly Route[] {
+  const { answers, wraps, handles } = vocabularyOf(facts.catalogue);
+  const chained = facts.index.calls.flatMap((call) => {
+    const name = calleeName(call.callee);
+    if (name !== undefined && answers.has(name)) {
+      const row = stepOf(facts, call, 'answers');
+      if (row !== undefined) return answeredBy(facts, call, row);
+    }
+    const row = wraps && call.callee.type === 'Identifier' ? stepOf(facts, call, 'wraps') : undefined;
+    return row === undefined ? [] : wrappedBy(facts, call, row);
+  });
+  if (!handles) return chained;
+  const taken = new Set(chained.flatMap(({ functions }) => functions));
+  return [...chained, ...facts.index.functions.filter((fn) => !taken.has(fn)).flatMap((fn) => typedHandler(facts, fn))];
+}
+
+/**
+ * What runs before the handler on a chain of calls, in order: the arguments of its middleware steps, and the value
+ * the chain starts from where that comes from another file.
+ */
+export function procedureLinks(facts: Facts, builder: Node, depth = 0): readonly Link[] {
+  const inner = unwrap(builder);
+  if (depth > DEPTH) return [];
+  const call = stepCall(facts, inner);
+  if (call !== undefined) {
+    const { node, row, receiver } = call;
+    const before = procedureLinks(facts, receiver, depth + 1);
+    switch (row.step) {
+      case 'middleware': return [...before, ...node.arguments.flatMap((argument) => expand(facts, argument)).flatMap((entry) => middleware(facts, entry, depth))];
+      case 'joins': return [...before, ...node.arguments.flatMap((argument) => procedureLinks(facts, argument, depth + 1))];
+      default: return before;
+    }
+  }
+  const made = facts.meaning(inner).origins.filter((origin) => origin !== inner && stepCall(facts, origin) !== undefined);
+  if (made.length > 0) return made.flatMap((origin) => procedureLinks(facts, origin, depth + 1));
+  return whereFrom(facts, inner).kind === 'unseen' ? [link(inner)] : [];
+}
+
+/** A middleware may be a chain itself: `isAuthed.unstable_pipe(isAdmin)`. */
+function middleware(facts: Facts, entry: Node, depth: number): readonly Link[] {
+  const call = stepCall(facts, unwrap(entry));
+  if (call === undefined || call.row.step !== 'middleware') return [link(entry)];
+  return [...middleware(facts, call.receiver, depth + 1), ...call.node.arguments.map((argument) => link(argument))];
+}
+
+const link = (node: Node): Link => ({ node, covers: 'yes', how: 'middleware' });
+
+interface StepCall {
+  readonly node: CallNode;
+  readonly row: ProcedureRow;
+  readonly receiver: Node;
+}
+
+/** A call that is a step of some chain, with what it is called on. */
+function stepCall(facts: Facts, node: Node): StepCall | undefined {
+  if (node.type !== 'CallExpression') return undefined;
+  const callee = unwrap(node.callee);
+  if (callee.type !== 'MemberExpression') return undefined;
+  const row = facts.api(callee).rows('procedures').find(({ step }) => CHAINED.has(step));
+  return row === undefined ? undefined : { node, row, receiver: callee.object };
+}
+
+const CHAINED: ReadonlySet<ProcedureStep> = new Set(['middleware', 'joins', 'input', 'passes', 'answers']);
+
+const stepOf = (facts: Facts, call: CallNode, step: ProcedureStep): ProcedureRow | undefined => facts.api(call.callee).rows('procedures').find((row) => row.step === step);
+
+/** `base.use(…).input(…).mutation(resolve)`. */
+function answeredBy(facts: Facts, call: CallNode, row: ProcedureRow): readonly Route[] {
+  const callee = unwrap(call.callee);
+  const handler = call.arguments.at(-1);
+  if (callee.type !== 'MemberExpression' || handler === undefined) return [];
+  const places = placesOf(facts, call);
+  const paths = places.map(({ path }) => path);
+  const links = procedureLinks(facts, callee.object);
+  return [routeOf(facts, {
+    call, row, handler, given: inputsOf(facts, callee.object),
+    name: lastSegment(paths[0]) ?? nameOfValue(call),
+    approaches: places.length === 0
+      ? approachesTo(facts, call, row, { paths: [], links, misses: [], unseen: UNSEEN })
+      : places.flatMap(({ path, root }) => approachesTo(facts, root, row, { paths: [path], links, misses: [], unseen: UNSEEN })),
+  })];
+}
+
+/** `middy(handler).use(a).use(b)`, and steps added to its name later: `handler.use(c)`. */
+function wrappedBy(facts: Facts, call: CallNode, row: ProcedureRow): readonly Route[] {
+  const [handler] = call.arguments;
+  if (handler === undefined) return [];
+  const steps = stepsAfter(facts, call);
+  const links = steps.filter((step) => step.row.step === 'middleware').flatMap(({ node }) => node.arguments.flatMap((argument) => expand(facts, argument)).map(link));
+  return [routeOf(facts, { call, row, handler, given: [], name: nameOfValue(call), approaches: approachesTo(facts, call, row, { paths: [], links, misses: [], unseen: UNSEEN }) })];
+}
+
+function stepsAfter(facts: Facts, call: CallNode): readonly StepCall[] {
+  const found: StepCall[] = [];
+  const open: Node[] = [call];
+  for (let at = open.pop(); at !== undefined && found.length < 32; at = open.pop()) {
+    const node = wrapped(at);
+    const parent = parentOf(node);
+    if (parent?.type === 'MemberExpression' && parent.object === node && parent.parent.type === 'CallExpression' && parent.parent.callee === parent) {
+      const step = stepCall(facts, parent.parent);
+      if (step !== undefined) found.push(step);
+      open.push(parent.parent);
+    } else if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
+      const variable = facts.variableOf(parent.id);
+      if (variable !== undefined) open.push(...[...facts.readsOf(variable)].reverse());
+    }
+  }
+  return found;
+}
+
+/** A function that its own type, or its first parameter's, makes a handler. */
+function typedHandler(facts: Facts, fn: FunctionNode): readonly Route[] {
+  const own = facts.positionOf(fn).rows('procedures').find(({ step }) => step === 'handler');
+  const received = own === undefined && fn.params.length > 0 ? facts.received(fn, 0).api.rows('procedures').find(({ step }) => step === 'received') : undefined;
+  const exported = facts.usesOf(fn).find((use) => use.kind === 'exported');
+  const row = own ?? received;
+  if (row === undefined || exported?.kind !== 'exported') return [];
+  return [routeOf(facts, { call: fn, row, handler: fn, given: [], name: exported.name, approaches: approachesTo(facts, fn, row, { paths: [], links: [], misses: [], unseen: UNSEEN }) })];
+}
+
+interface Parts {
+  readonly call: Node;
+  readonly row: ProcedureRow;
+  readonly handler: Node;
+  readonly given: readonly Given[];
+  readonly name: string | undefined;
+  readonly approaches: readonly Approach[];
+}
+
+function routeOf(facts: Facts, { call, row, handler, given, name, approaches }: Parts): Route {
+  return {
+    methods: [row.method ?? 'ALL'], node: call, kind: 'method', name, handler, given,
+    paths: [...new Set(approaches.flatMap(({ paths }) => paths))],
+    functions: facts.functionsOf(handler), approaches: approaches.slice(0, APPROACHES),
+  };
+}
+
+/** What stands around the router: a gateway no code shows, nothing at all, or other files. */
+function approachesTo(facts: Facts, root: Node, row: ProcedureRow, way: Approach): readonly Approach[] {
+  if (row.behind !== undefined) return [{ ...way, unseen: `${row.behind} is set up outside this code` }];
+  if (facts.index.calls.some((call) => stepOf(facts, call, 'serves') !== undefined && isServed(facts, call, root))) return [{ ...way, unseen: undefined }];
+  return fromOutside(facts, root, ['ALL'], way);
+}
+
+function isServed(facts: Facts, call: CallNode, root: Node): boolean {
+  const bag = objectOf(facts, call.arguments[0]);
+  const router = bag === undefined ? undefined : property(bag, 'router')?.value;
+  return router !== undefined && (unwrap(router) === root || facts.meaning(router).origins.includes(root));
+}
+
+/** The schemas of a chain, as far as this file shows it. */
+function inputsOf(facts: Facts, builder: Node): readonly Given[] {
+  const given: Given[] = [];
+  const open: Node[] = [builder];
+  for (let count = 0, at = open.pop(); at !== undefined && count < 32; count += 1, at = open.pop()) {
+    const call = stepCall(facts, unwrap(at));
+    if (call === undefined) {
+      open.push(...facts.meaning(at).origins.filter((origin) => stepCall(facts, origin) !== undefined));
+      continue;
+    }
+    if (call.row.step === 'input') given.push({ gives: 'validation', node: call.node, parts: ['arguments'] });
+    open.push(call.receiver);
+  }
+  return given;
+}
+
+/** Where a procedure stands: its path in the router at the top of this file, and the call that makes that router. */
+interface Standing {
+  readonly path: string;
+  readonly root: Node;
+}
+
+/** Every place a procedure or router has in the routers of the file. */
+function placesOf(facts: Facts, value: Node, depth = 0): readonly Standing[] {
+  if (depth > DEPTH) return [];
+  const node = wrapped(value);
+  const parent = parentOf(node);
+  switch (parent?.type) {
+    case 'Property': {
+      const key = staticKey(parent);
+      if (parent.value !== node || key === undefined || parent.parent.type !== 'ObjectExpression') return [];
+      return placesOf(facts, parent.parent, depth + 1).map(({ path, root }) => ({ path: joined(path, key), root }));
+    }
+    case 'SpreadElement': return parent.parent.type === 'ObjectExpression' ? placesOf(facts, parent.parent, depth + 1) : [];
+    case 'CallExpression': {
+      if (!parent.arguments.includes(node as CallNode['arguments'][number]) || stepOf(facts, parent, 'tree') === undefined) return [];
+      const above = placesOf(facts, parent, depth + 1);
+      return above.length === 0 ? [{ path: '/', root: parent }] : above;
+    }
+    case 'VariableDeclarator': {
+      const variable = parent.init === node && parent.id.type === 'Identifier' ? facts.variableOf(parent.id) : undefined;
+      return variable === undefined ? [] : facts.readsOf(variable).flatMap((read) => placesOf(facts, read, depth + 1));
+    }
+    default: return [];
+  }
+}
+
+const lastSegment = (path: string | undefined): string | undefined => path?.split('/').findLast((segment) => segment !== '');
+
+/** The name a value is declared or exported under, without what names of procedures end in. */
+function nameOfValue(value: Node): string | undefined {
+  for (let at: Node | undefined = value; at !== undefined; at = parentOf(at)) {
+    if (at.type === 'VariableDeclarator') return at.id.type === 'Identifier' ? at.id.name.replace(/(?<=\w)(?:Route|Procedure|Mutation|Query)$/, '') : undefined;
+    if (at.type === 'Property') return staticKey(at);
+    if (isFunction(at) && !contains(value, at)) return undefined;
+  }
+  return undefined;
+}
+
+interface Vocabulary {
+  readonly answers: ReadonlySet<string>;
+  readonly wraps: boolean;
+  readonly handles: boolean;
+}
+
+const vocabularies = new WeakMap<Catalogue, Vocabulary>();
+
+function vocabularyOf(catalogue: Catalogue): Vocabulary {
+  let vocabulary = vocabularies.get(catalogue);
+  if (vocabulary === undefined) {
+    const rows = catalogue.models.flatMap(({ procedures = [] }) => procedures);
+    const named = (step: ProcedureStep): readonly string[] =>
+      rows.filter((row) => row.step === step).flatMap(({ register }) => (/\{([^}]*)\}$/.exec(register)?.[1] ?? register.slice(register.lastIndexOf('.') + 1)).split(','));
+    vocabulary = { answers: new Set(named('answers')), wraps: named('wraps').length > 0, handles: named('handler').length + named('received').length > 0 };
+    vocabularies.set(catalogue, vocabulary);
+  }
+  return vocabulary;
+}
