@@ -39,9 +39,9 @@ function speaksOf(facts: Facts, node: Node, { name, from }: HouseProtection): bo
   if (from === undefined) return isNamed;
   const origin = whereFrom(facts, node);
   if (origin.kind === 'here') return false;
-  // An import may go by another name here than there.
-  const isExport = isNamed || (origin.kind === 'unseen' && origin.name === name);
-  if (!isExport) return false;
+  // Its name there counts, not the one it goes by here; a member of an export is known by what is written here.
+  const there = origin.kind === 'unseen' && !text.includes('.') ? origin.name : undefined;
+  if (there === undefined || there === 'default' || there === '*' ? !isNamed : name !== undefined && there !== name) return false;
   const { specifier } = origin;
   if (specifier === undefined) return false;
   return ends(pathOf(facts.file.filename, specifier), from) || (facts.behind(node)?.places.some(({ filename }) => ends(bare(filename), from)) ?? false);
