@@ -181,7 +181,7 @@ const NONE: ReadonlySet<GraphNode> = new Set();
 const edge = (node: GraphNode, key: string): ReadonlySet<GraphNode> => node.edges.get(key) ?? NONE;
 
 const SECTIONS = [
-  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'exposes', 'costs', 'routers', 'typeArguments',
+  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'exposes', 'costs', 'routers', 'typeArguments', 'pathTests',
 ] as const satisfies readonly Section[];
 
 /** Sections whose rows make a file worth reading. */
@@ -290,7 +290,7 @@ export class ApiGraph {
     }
     // Decorators are compared by what they are, so each needs a state of its own.
     for (const { controller, methods, guards = [], interceptors = [], pipes = [], applied = [], everywhere } of model.controllers ?? []) {
-      const names = [controller, ...Object.keys(methods), ...guards, ...interceptors, ...pipes, ...applied, ...(everywhere === undefined ? [] : [everywhere.token, everywhere.module])];
+      const names = [controller, ...Object.keys(methods), ...guards, ...interceptors, ...pipes, ...applied, ...(everywhere === undefined ? [] : [...everywhere.tokens, everywhere.module])];
       for (const name of names) this.#follow(root, `.${name}`);
     }
     (model.guards ?? []).forEach((row, index) => {

@@ -2,7 +2,7 @@
  * The interface through which files that are not being linted answer. The project index implements it;
  * without one every question is answered `undefined`: not seen, so nothing may be concluded.
  */
-import type { CostRow, EntryPointRow, ProtectionKind, ProtectionRow, SafeKind, SinkRow, SourceRow } from '../models/schema.js';
+import type { ControllerRow, CostRow, EntryPointRow, PackageModel, ProtectionKind, ProtectionRow, SafeKind, SinkRow, SourceRow } from '../models/schema.js';
 import type { Api } from './api.js';
 
 /** Where a value of another file may start, when no barrier stood in its way. */
@@ -96,9 +96,9 @@ export interface OtherFiles {
   /** True when a file that makes an app or a router, or is handed one, takes something from this file. */
   servesRequests(filename: string): boolean;
   /** What runs before a file's entry points because of its name (middleware.ts, layouts); `undefined`: not known. */
-  gatesOf(filename: string, kind: EntryPointRow['kind'], request: Request): Way | undefined;
+  gatesOf(filename: string, model: PackageModel, kind: EntryPointRow['kind'], request: Request): Way | undefined;
   /** What is put before every controller of the app a file belongs to. */
-  everywhere(filename: string, request: Request): Way | undefined;
+  everywhere(filename: string, model: PackageModel, row: ControllerRow, request: Request): Way | undefined;
 }
 
 /** Nothing is known about any other file. */

@@ -323,11 +323,12 @@ export interface MountRow {
  *   answers     its last argument is the handler
  *   tree        its arguments hold procedures, by name
  *   serves      its argument's `router` answers the outside, and nothing stands before it
+ *   adapts      it makes a handler or middleware of its argument's `router`
  *   wraps       its first argument is the handler; the steps follow: `middy(handler).use(validator(…))`
  *   handler     the value itself is a handler, by its type: `const handler: APIGatewayProxyHandler = …`
  *   received    so is an exported function whose first parameter this is
  */
-export type ProcedureStep = 'middleware' | 'joins' | 'input' | 'passes' | 'answers' | 'tree' | 'serves' | 'wraps' | 'handler' | 'received';
+export type ProcedureStep = 'middleware' | 'joins' | 'input' | 'passes' | 'answers' | 'tree' | 'serves' | 'adapts' | 'wraps' | 'handler' | 'received';
 
 export interface ProcedureRow {
   /** The call, without its arguments: `builder.mutation`. For `handler` and `received` the value. */

@@ -19,6 +19,7 @@ const SOURCE = /(?<!\.d)\.(?:[cm]?[jt]s|[jt]sx)$/;
 const SKIPPED = new Set(['node_modules', 'bower_components', 'dist', 'build', 'out', 'coverage', 'vendor', 'public', 'static', '__generated__', 'storybook-static', 'android', 'ios']);
 const FILE_LIMIT = 60_000;
 const FOLDER_DEPTH = 24;
+const ROOT_SEARCH = 400;
 
 export class Importers {
   readonly #resolver: Resolver;
@@ -66,10 +67,16 @@ export class Importers {
     return (this.#mentions.get(path)?.specifiers ?? []).some((specifier) => packages.has(specifier));
   }
 
-  /** The files that a file imports. */
-  importedBy(path: string): readonly string[] {
-    this.#index();
-    return [...new Set((this.#mentions.get(path)?.specifiers ?? []).flatMap((specifier) => this.#resolver.resolve(path, specifier) ?? []))];
+  /** The files that lead to this one and that nobody imports: where programs start that contain it. */
+  rootsOf(path: string): ReadonlySet<string> {
+    const seen = new Set<string>([path]);
+    const roots = new Set<string>();
+    for (const at of seen) {
+      const users = this.of(at);
+      if (users.length === 0) roots.add(at);
+      for (const user of users) if (seen.size < ROOT_SEARCH) seen.add(user);
+    }
+    return roots;
   }
 
   /** The text of a file that is being linted counts, whatever the disk holds. */

@@ -7,14 +7,15 @@ import { performance } from 'node:perf_hooks';
 import type { Api } from '../facts/api.js';
 import type { Catalogue } from '../facts/catalogue.js';
 import { Facts, type Meaning, type SourceFile } from '../facts/facts.js';
-import type { Beginnings, FunctionSummary, OtherFiles, OtherValue, Place, Protection, Request, Way } from '../facts/other-files.js';
+import type { Beginnings, FunctionSummary, OtherFiles, OtherValue, Place, Protection, Request, Way, WayVerdict } from '../facts/other-files.js';
 import { Flows } from '../flow/flows.js';
-import type { ProtectionKind, SafeKind } from '../models/schema.js';
+import type { ControllerRow, EntryPointRow, PackageModel, ProtectionKind, SafeKind } from '../models/schema.js';
 import { Routes } from '../routes/index.js';
 import type { FunctionNode, Node } from '../syntax/tree.js';
 import { read, versionAt, type Read } from './disk.js';
 import { exportsNamed, wholeOf } from './exports.js';
 import { parse, type Parsed } from './file.js';
+import { gateFiles } from './gates.js';
 import { Importers } from './importers.js';
 import { log } from './log.js';
 import { Resolver } from './resolve.js';
@@ -81,7 +82,7 @@ export class Project implements OtherFiles, Files {
     this.#resolver = new Resolver(root);
     const { models } = catalogue;
     this.#serving = new Set(models.filter(({ routes, mounts, routers, controllers }) => [routes, mounts, routers, controllers].some((rows) => rows !== undefined)).flatMap(({ packages }) => packages));
-    this.#tokens = models.flatMap(({ controllers = [] }) => controllers.flatMap(({ everywhere }) => (everywhere === undefined ? [] : [everywhere.app, everywhere.token])));
+    this.#tokens = models.flatMap(({ controllers = [] }) => controllers.flatMap(({ everywhere }) => (everywhere === undefined ? [] : [...everywhere.app, ...everywhere.tokens, ...(everywhere.consumer === undefined ? [] : [everywhere.consumer.to])])));
   }
 
   get none(): Api {
@@ -132,12 +133,27 @@ export class Project implements OtherFiles, Files {
     return importers !== undefined && this.#servedBy(filename, importers, SERVING_DEPTH, new Set());
   }
 
-  gatesOf(): Way | undefined {
-    return undefined;
+  gatesOf(filename: string, model: PackageModel, kind: EntryPointRow['kind'], request: Request): Way | undefined {
+    if (!isAbsolute(filename) || !this.#resolver.exists(filename)) return undefined;
+    const home = this.#resolver.homeOf(filename);
+    const gates = (model.gates ?? []).filter(({ except = [] }) => !except.includes(kind)).flatMap((row) =>
+      gateFiles(this.#resolver, row, filename, home).flatMap((path) => {
+        const reader = this.#readerAt(path);
+        return reader === undefined ? [] : [{ row, reader, where: relative(this.#resolver.rootFor(dirname(path)).folder, path) }];
+      }));
+    return wayThrough(gates.map(({ where }) => where), request, (protection) => gates.map(({ row, reader: { routes, whereOf } }) => routes.gateVerdict(row, request, protection, whereOf)));
   }
 
-  everywhere(): Way | undefined {
-    return undefined;
+  everywhere(filename: string, model: PackageModel, row: ControllerRow, request: Request): Way | undefined {
+    const importers = this.#importersFor(filename);
+    const { everywhere } = row;
+    if (importers === undefined || everywhere === undefined) return undefined;
+    const app = importers.rootsOf(filename);
+    const tokens = [...everywhere.app, ...everywhere.tokens, ...(everywhere.consumer === undefined ? [] : [everywhere.consumer.to])];
+    const files = [...new Set(tokens.flatMap((token) => importers.mentioning(token)))].filter((path) => [...importers.rootsOf(path)].some((root) => app.has(root)));
+    const readers = files.flatMap((path) => this.#readerAt(path) ?? []);
+    return wayThrough(readers.map(({ facts }) => facts.file.filename), request, (protection) =>
+      readers.map(({ routes, whereOf }) => routes.everywhereVerdict(model, row, filename, request, protection, whereOf)));
   }
 
   protectionOf(parts: readonly Part[], kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Protection {
@@ -395,4 +411,17 @@ function modulesNamedIn(text: string): readonly string[] {
 function functionsIn(text: string): ReadonlySet<string> {
   const found = text.matchAll(/^export\s+(?:(?:async\s+)?function\s*\*?\s*([\w$]+)|const\s+([\w$]+)\s*=\s*(?:async\s*)?(?:function\b|\(\s*(?:\)|\{|\w+\s*[,:)])))/gm);
   return new Set([...found].map(([, declared, assigned]) => declared ?? assigned ?? ''));
+}
+
+/** One way through everything that runs on it: any of them may protect. */
+function wayThrough(files: readonly string[], { paths, methods }: Request, verdictsOn: (kind: ProtectionKind) => readonly WayVerdict[]): Way {
+  return {
+    where: files.join(', '), paths, methods,
+    protection(kind) {
+      const verdicts = verdictsOn(kind);
+      const open: WayVerdict = { state: 'open', almost: undefined };
+      return verdicts.find(({ state }) => state === 'protected') ?? verdicts.find(({ state }) => state === 'unknown') ??
+        verdicts.find((verdict) => verdict.state === 'open' && verdict.almost !== undefined) ?? open;
+    },
+  };
 }

@@ -52,7 +52,7 @@ export class Resolver {
   rootFor(folder: string): Root {
     return remembered(this.#roots, folder, () => {
       const told = this.#top;
-      const top = told !== undefined && (folder === told || folder.startsWith(told + sep)) ? told : topOf(folder, (at) => this.#namesIn(at));
+      const top = told !== undefined && (folder === told || folder.startsWith(told + sep)) ? told : topOf(folder, (at) => this.namesIn(at));
       return top === folder ? rootAt(folder) : this.rootFor(top);
     });
   }
@@ -160,7 +160,7 @@ export class Resolver {
     }
     for (const other of EXTENSIONS) if (this.exists(path + other)) return path + other;
     if (!this.exists(path)) return undefined;
-    const names = this.#namesIn(path);
+    const names = this.namesIn(path);
     if (names.has('package.json')) {
       const main = this.#json(join(path, 'package.json'))?.['main'];
       if (typeof main === 'string' && extname(main) !== '' && this.exists(join(path, main))) return join(path, main);
@@ -171,10 +171,16 @@ export class Resolver {
 
   /** True when the folder of this path lists it. */
   exists(path: string): boolean {
-    return this.#namesIn(dirname(path)).has(basename(path));
+    return this.namesIn(dirname(path)).has(basename(path));
   }
 
-  #namesIn(folder: string): ReadonlySet<string> {
+  /** The folder of the package a file belongs to: the nearest manifest's, or the root. */
+  homeOf(filename: string): string {
+    const root = this.rootFor(dirname(filename)).folder;
+    return this.#manifestFor(dirname(filename), root)?.folder ?? root;
+  }
+
+  namesIn(folder: string): ReadonlySet<string> {
     return remembered(this.#folders, folder, () => {
       const version = versionAt(folder);
       return { version, names: new Set(namesIn(folder)) };
@@ -188,7 +194,7 @@ export class Resolver {
 
   #manifestFor(folder: string, root: string): { readonly folder: string; readonly manifest: Manifest } | undefined {
     return remembered(this.#manifests, folder, () => {
-      const manifest = this.#namesIn(folder).has('package.json') ? this.#json(join(folder, 'package.json')) : undefined;
+      const manifest = this.namesIn(folder).has('package.json') ? this.#json(join(folder, 'package.json')) : undefined;
       if (manifest !== undefined) return { folder, manifest };
       return folder === root || dirname(folder) === folder ? undefined : this.#manifestFor(dirname(folder), root);
     });
@@ -196,7 +202,7 @@ export class Resolver {
 
   #matcherFor(folder: string, root: string): Matcher | undefined {
     return remembered(this.#matchers, folder, () => {
-      const names = this.#namesIn(folder);
+      const names = this.namesIn(folder);
       const config = names.has('tsconfig.json') ? 'tsconfig.json' : names.has('jsconfig.json') ? 'jsconfig.json' : undefined;
       if (config !== undefined) {
         this.#read.set(join(folder, config), versionAt(join(folder, config)));

@@ -3,9 +3,10 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts/facts.js';
+import type { Request } from '../facts/other-files.js';
 import type { ControllerRow, PackageModel } from '../models/schema.js';
-import { decoratorsOf, isFunction, property, staticKey, unwrap, type ClassNode, type Node } from '../syntax/tree.js';
-import { allJoined } from './paths.js';
+import { calleeName, decoratorsOf, isFunction, property, staticKey, unwrap, type CallNode, type ClassNode, type Node } from '../syntax/tree.js';
+import { allCovered, allJoined, HOLE, type Coverage } from './paths.js';
 import { objectOf } from './registrations.js';
 import type { Approach, Link, Route } from './route.js';
 import { textsOf } from './texts.js';
@@ -29,7 +30,7 @@ function routesOf(facts: Facts, from: Controllers, cls: ClassNode): readonly Rou
   const controller = decoratorsOf(cls).find((decorator) => isExport(facts, from, decorator, row.controller));
   if (controller === undefined) return [];
   const prefixes = pathsOf(facts, controller);
-  const around = [...everywhere(facts, from), ...linksOf(facts, from, decoratorsOf(cls))];
+  const around = [...linksBeforeAll(facts, from), ...linksOf(facts, from, decoratorsOf(cls))];
   return cls.body.body.flatMap((member): readonly Route[] => {
     const fn = member.type === 'MethodDefinition' ? (member.value as Node) : undefined;
     if (member.type !== 'MethodDefinition' || !isFunction(fn)) return [];
@@ -41,16 +42,55 @@ function routesOf(facts: Facts, from: Controllers, cls: ClassNode): readonly Rou
       const unseen = isWholeApp(facts, from) ? undefined : UNSEEN;
       return [{
         methods: [method], paths, node: decorator, kind: 'method' as const, name: staticKey(member), handler: fn, functions: [fn],
-        approaches: [unseen === undefined ? { paths, links, misses: [], unseen } : beforeAll(facts, [method], { paths, links, misses: [], unseen })], given: [],
+        approaches: [unseen === undefined ? { paths, links, misses: [], unseen } : beforeAll(facts, from, [method], { paths, links, misses: [], unseen })], given: [],
       }];
     });
   });
 }
 
 /** What other modules put before every controller of the app. */
-function beforeAll(facts: Facts, methods: readonly string[], way: Approach): Approach {
-  const outside = facts.others.everywhere(facts.file.filename, { paths: way.paths, methods });
+function beforeAll(facts: Facts, { model, row }: Controllers, methods: readonly string[], way: Approach): Approach {
+  const outside = facts.others.everywhere(facts.file.filename, model, row, { paths: way.paths, methods });
   return outside === undefined ? way : { ...way, outside, unseen: undefined };
+}
+
+/** What this file puts before the controllers of another one. */
+export function linksForAll(facts: Facts, model: PackageModel, row: ControllerRow, controllerFile: string, request: Request): readonly Link[] {
+  return [...linksBeforeAll(facts, { model, row }), ...consumed(facts, row, controllerFile, request)];
+}
+
+/** `consumer.apply(limiter).forRoutes('auth')`, or for a controller class of the other file. */
+function consumed(facts: Facts, { everywhere }: ControllerRow, controllerFile: string, { paths }: Request): readonly Link[] {
+  const names = everywhere?.consumer;
+  if (names === undefined) return [];
+  return facts.index.calls.flatMap((call): readonly Link[] => {
+    if (calleeName(call.callee) !== names.to) return [];
+    const applied = applyCall(call, names.apply);
+    const covers = call.arguments.map((target): Coverage => {
+      const bag = objectOf(facts, target);
+      const path = bag === undefined ? target : property(bag, 'path')?.value;
+      const texts = path === undefined ? [] : textsOf(facts, path).filter((text) => text !== HOLE);
+      if (texts.length > 0) return allCovered(texts, paths);
+      const places = facts.behind(target)?.places;
+      return places === undefined ? 'maybe' : places.some(({ filename }) => filename === controllerFile) ? 'yes' : 'no';
+    });
+    const covering = covers.includes('yes') ? 'yes' : covers.includes('maybe') ? 'maybe' : undefined;
+    if (applied === undefined || covering === undefined) return [];
+    return applied.arguments.flatMap((node) => expand(facts, node)).map((node): Link => ({ node, covers: applied.excludes ? 'maybe' : covering, how: 'middleware' }));
+  });
+}
+
+/** The call at the start of a chain that lists the middleware. */
+function applyCall(call: CallNode, name: string): { readonly arguments: readonly Node[]; readonly excludes: boolean } | undefined {
+  let excludes = false;
+  for (let at: Node = unwrap(call.callee); at.type === 'MemberExpression'; ) {
+    const inner = unwrap(at.object);
+    if (inner.type !== 'CallExpression') return undefined;
+    if (calleeName(inner.callee) === name) return { arguments: inner.arguments, excludes };
+    excludes = true;
+    at = unwrap(inner.callee);
+  }
+  return undefined;
 }
 
 /** The decorator's function is this export of the controller package. */
@@ -97,27 +137,27 @@ function guardsIn(facts: Facts, from: Controllers, call: TSESTree.CallExpression
   });
 }
 
-/** Guards this file puts before every controller: APP_GUARD providers and app.useGlobalGuards(…). */
-function everywhere(facts: Facts, { model, row }: Controllers): readonly Link[] {
-  const { everywhere: rows } = row;
-  if (rows === undefined) return [];
+/** What this file puts before every controller: APP_GUARD providers and app.useGlobalGuards(…). */
+function linksBeforeAll(facts: Facts, { model, row }: Controllers): readonly Link[] {
+  const { everywhere } = row;
+  if (everywhere === undefined) return [];
   const providers = facts.index.classes.flatMap(decoratorsOf).flatMap((decorator) => {
     const expression = unwrap(decorator.expression);
-    if (expression.type !== 'CallExpression' || !isExported(facts, model, expression.callee, rows.module)) return [];
+    if (expression.type !== 'CallExpression' || !isExported(facts, model, expression.callee, everywhere.module)) return [];
     const bag = objectOf(facts, expression.arguments[0]);
     const list = bag === undefined ? undefined : property(bag, 'providers');
     return list === undefined ? [] : expand(facts, list.value);
   });
-  const guards = providers.filter((provider) => {
+  const provided = providers.filter((provider) => {
     const bag = objectOf(facts, provider);
     const token = bag === undefined ? undefined : property(bag, 'provide');
-    return token !== undefined && isExported(facts, model, token.value, rows.token);
+    return token !== undefined && everywhere.tokens.some((name) => isExported(facts, model, token.value, name));
   });
   const used = facts.index.calls.filter((call) => {
     const callee = unwrap(call.callee);
-    return callee.type === 'MemberExpression' && staticKey(callee) === rows.app && !facts.api(callee.object).isUnknown;
+    return callee.type === 'MemberExpression' && everywhere.app.includes(staticKey(callee) ?? '') && !facts.api(callee.object).isUnknown;
   });
-  return [...guards, ...used.flatMap((call) => call.arguments)].map((node): Link => ({ node, covers: 'yes', how: 'middleware' }));
+  return [...provided, ...used.flatMap((call) => call.arguments)].map((node): Link => ({ node, covers: 'yes', how: 'middleware' }));
 }
 
 /** True when the file also starts the app: then nothing else is registered for all controllers. */

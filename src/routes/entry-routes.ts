@@ -24,7 +24,7 @@ export function entryRoutes(facts: Facts): readonly Route[] {
       ...beforeIn(facts, entry).map((before): Link => ({ node: before, covers: 'yes', how: 'middleware' })),
       ...wrappers.map((callee): Link => ({ node: callee, covers: 'yes', how: 'wrapper' })),
     ];
-    const way = gated(facts, row.kind, methods, { paths, links, misses: [], unseen: UNSEEN });
+    const way = gated(facts, entry, methods, { paths, links, misses: [], unseen: UNSEEN });
     const unseen = unseenWrapper(facts, wrappers) ?? way.unseen;
     return [{
       methods, paths, node, kind: row.kind, name: row.kind === 'action' ? name : undefined, handler: fn, functions: [fn],
@@ -34,8 +34,8 @@ export function entryRoutes(facts: Facts): readonly Route[] {
 }
 
 /** What runs before every entry point of this kind, where the project shows it. */
-function gated(facts: Facts, kind: EntryPointRow['kind'], methods: readonly string[], way: Approach): Approach {
-  const outside = facts.others.gatesOf(facts.file.filename, kind, { paths: way.paths, methods });
+function gated(facts: Facts, { model, row }: FileEntryPoint, methods: readonly string[], way: Approach): Approach {
+  const outside = facts.others.gatesOf(facts.file.filename, model, row.kind, { paths: way.paths, methods });
   return outside === undefined ? way : { ...way, outside, unseen: undefined };
 }
 

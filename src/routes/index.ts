@@ -4,17 +4,18 @@
  */
 import type { Facts, Meaning } from '../facts/facts.js';
 import type { Request, Way, WayVerdict } from '../facts/other-files.js';
-import type { ProtectionKind } from '../models/schema.js';
+import type { ControllerRow, GateRow, PackageModel, ProtectionKind } from '../models/schema.js';
 import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/tree.js';
-import { controllerRoutes } from './controllers.js';
+import { controllerRoutes, linksForAll } from './controllers.js';
 import { entryRoutes } from './entry-routes.js';
+import { gateVerdict } from './gates.js';
 import { gatewayBefore } from './house.js';
 import { promises } from './house-names.js';
 import { best, insideOf, type Gift } from './inside.js';
 import { giftOf, Judge } from './judge.js';
 import { spelled, whereFrom } from './provenance.js';
+import { procedureArrivals, procedureRoutes } from './procedures.js';
 import { mayRegister } from './relevance.js';
-import { procedureRoutes } from './procedures.js';
 import type { Almost, Approach, Given, Link, Miss, Route, Verdict } from './route.js';
 import { expand, nameOfHandler, RouterTree, type Registered } from './tree.js';
 
@@ -53,7 +54,7 @@ export class Routes {
 
   /** Where this file leads requests to a value of another one: mounted, handed the app, or registered as a handler. */
   waysTo(denotes: (node: Node) => boolean, request: Request, whereOf: (node: Node) => string): readonly Way[] {
-    const mounted = this.#routerTree.arrivalsAt(denotes, request).map(({ node, approach }): Way => ({
+    const mounted = [...this.#routerTree.arrivalsAt(denotes, request), ...procedureArrivals(this.#facts, () => this.#routerTree, denotes, request)].map(({ node, approach }): Way => ({
       where: whereOf(node), paths: approach.paths, methods: request.methods,
       protection: (kind) => seenFromOutside(this.#along(node, approach, { gives: 'no' }, kind), whereOf),
     }));
@@ -62,6 +63,19 @@ export class Routes {
       protection: (kind) => seenFromOutside(this.protectionBefore(route, kind), whereOf),
     }));
     return [...mounted, ...registered];
+  }
+
+  /** What this file, run before others because of its name, gives a request. */
+  gateVerdict(row: GateRow, request: Request, kind: ProtectionKind, whereOf: (node: Node) => string): WayVerdict {
+    return seenFromOutside(gateVerdict(this.#facts, this.#judge, row, request, kind), whereOf);
+  }
+
+  /** What this file puts before the controllers of another one. */
+  everywhereVerdict(model: PackageModel, row: ControllerRow, filename: string, request: Request, kind: ProtectionKind, whereOf: (node: Node) => string): WayVerdict {
+    const [first] = this.#facts.file.ast.body;
+    const links = linksForAll(this.#facts, model, row, filename, request);
+    if (first === undefined || links.length === 0) return { state: 'open', almost: undefined };
+    return seenFromOutside(this.#along(first, { paths: request.paths, links, misses: [], unseen: undefined }, { gives: 'no' }, kind), whereOf);
   }
 
   /** True when a handler is a value, or a wrapper that is handed it. */
@@ -155,7 +169,7 @@ export class Routes {
 
   #find(): readonly Route[] {
     const facts = this.#facts;
-    const registered = mayRegister(facts) ? [...this.#registered(), ...controllerRoutes(facts), ...procedureRoutes(facts)] : [];
+    const registered = mayRegister(facts) ? [...this.#registered(), ...controllerRoutes(facts), ...procedureRoutes(facts, () => this.#routerTree)] : [];
     return [...registered, ...entryRoutes(facts)];
   }
 

@@ -9,6 +9,7 @@ import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
 import { isClass, isFunction, property, staticKey, unwrap, type ClassNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { isSaidToGive } from './house.js';
 import { promises } from './house-names.js';
+import { isAccess } from './identity.js';
 import { best, insideOf, NOTHING, type Gift } from './inside.js';
 import { procedureLinks } from './procedures.js';
 import { spelled, whereFrom } from './provenance.js';
@@ -92,7 +93,12 @@ export class Judge {
   /** Arguments of a wrapper count only when they are certainly the protection. */
   #given(argument: Node, kind: ProtectionKind): Gift {
     const row = this.#rowOf(argument, kind);
-    return row === undefined ? NOTHING : { gives: 'yes', by: argument, row };
+    if (row !== undefined) return { gives: 'yes', by: argument, row };
+    if (!isAccess(kind) || argument.type === 'SpreadElement') return NOTHING;
+    // asyncHandler(guard): the guard is what runs.
+    const own = best(this.#facts.functionsOf(argument).map((fn) => insideOf(this.#facts, fn, kind)));
+    const elsewhere = own.gives === 'no' ? this.#facts.behind(argument)?.protection(kind, 'middleware') : undefined;
+    return elsewhere?.gives === 'yes' ? giftOf(elsewhere, argument) : own.gives === 'yes' ? own : NOTHING;
   }
 
   #rowOf(node: Node, kind: ProtectionKind): ProtectionRow | undefined {

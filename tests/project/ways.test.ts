@@ -144,3 +144,84 @@ describe('an imported middleware', () => {
     expect(verdictOn(app, 'app.ts')).toBe('/login protected here');
   });
 });
+
+const UPSTASH = "import { Ratelimit } from '@upstash/ratelimit';\nimport { Redis } from '@upstash/redis';\nimport { NextResponse, type NextRequest } from 'next/server';\nconst ratelimit = new Ratelimit({ redis: Redis.fromEnv(), limiter: Ratelimit.slidingWindow(5, '15 m') });\n";
+const GATE = `${UPSTASH}export async function middleware(request: NextRequest) {\n  const { success } = await ratelimit.limit(request.ip ?? '');\n  if (!success) return NextResponse.json({}, { status: 429 });\n  return NextResponse.next();\n}\n`;
+const POST = 'export async function POST(request: Request) { return Response.json({}); }';
+
+describe('a file that runs before others because of its name', () => {
+  it('covers what its matcher names', () => {
+    const app = folder({ 'middleware.ts': `${GATE}export const config = { matcher: ['/api/auth/:path*'] };`, 'app/api/auth/login/route.ts': POST });
+    expect(verdictOn(app, 'app/api/auth/login/route.ts')).toBe('/api/auth/login protected middleware.ts:7');
+  });
+
+  it('misses what its matcher leaves out', () => {
+    const app = folder({ 'src/middleware.ts': `${GATE}export const config = { matcher: '/((?!api|_next/static).*)' };`, 'src/app/api/auth/login/route.ts': POST });
+    expect(verdictOn(app, 'src/app/api/auth/login/route.ts')).toBe('/api/auth/login open path src/middleware.ts:7');
+  });
+
+  it('covers everything without a matcher, and may be called proxy', () => {
+    const app = folder({ 'proxy.ts': GATE.replace('function middleware', 'function proxy'), 'app/api/auth/login/route.ts': POST });
+    expect(verdictOn(app, 'app/api/auth/login/route.ts')).toBe('/api/auth/login protected proxy.ts:7');
+  });
+
+  it('is read by what it says of paths itself', () => {
+    const gate = (test: string): string => `${UPSTASH}const limited = ['/api/auth', '/api/otp'];\nexport async function middleware(request: NextRequest) {\n  if (${test}) {\n    const { success } = await ratelimit.limit('x');\n    if (!success) return new NextResponse('slow down', { status: 429 });\n  }\n  return NextResponse.next();\n}`;
+    const verdict = (test: string): string => verdictOn(folder({ 'middleware.ts': gate(test), 'app/api/auth/login/route.ts': POST }), 'app/api/auth/login/route.ts');
+    expect(verdict("request.nextUrl.pathname.startsWith('/api/auth')")).toBe('/api/auth/login protected middleware.ts:9');
+    expect(verdict("request.nextUrl.pathname.startsWith('/api/shop')")).toBe('/api/auth/login open path middleware.ts:9');
+    expect(verdict('limited.some((prefix) => request.nextUrl.pathname.startsWith(prefix))')).toBe('/api/auth/login protected middleware.ts:9');
+    expect(verdict('/^\\/api\\/shop/.test(request.nextUrl.pathname)')).toBe('/api/auth/login open path middleware.ts:9');
+    expect(verdict('isLimited(request.nextUrl.pathname)')).toBe('/api/auth/login unknown the paths it protects cannot be compared with this one');
+  });
+
+  it('may leave early for other paths', () => {
+    const gate = `${UPSTASH}export async function middleware(request: NextRequest) {\n  const { pathname } = request.nextUrl;\n  if (!pathname.startsWith('/api/auth/')) return NextResponse.next();\n  const { success } = await ratelimit.limit('x');\n  return success ? NextResponse.next() : NextResponse.json({}, { status: 429 });\n}`;
+    const app = folder({ 'middleware.ts': gate, 'app/api/auth/login/route.ts': POST });
+    expect(verdictOn(app, 'app/api/auth/login/route.ts')).toBe('/api/auth/login protected middleware.ts:9');
+  });
+
+  it('need not be there', () => {
+    const app = folder({ 'app/api/auth/login/route.ts': POST });
+    expect(verdictOn(app, 'app/api/auth/login/route.ts')).toBe('/api/auth/login open');
+  });
+});
+
+describe('what stands before every controller', () => {
+  const CONTROLLER = "import { Controller, Post } from '@nestjs/common';\n@Controller('auth')\nexport class AuthController { @Post('login') login() { return 'ok'; } }";
+  const MAIN = "import { NestFactory } from '@nestjs/core';\nimport { AppModule } from './app.module';\nconst app = await NestFactory.create(AppModule);\nawait app.listen(3000);";
+  const AUTH = "import { Module } from '@nestjs/common';\nimport { AuthController } from './auth.controller';\n@Module({ controllers: [AuthController] })\nexport class AuthModule {}";
+
+  it('may be a guard that a module provides', () => {
+    const app = folder({
+      'auth.controller.ts': CONTROLLER, 'auth.module.ts': AUTH, 'main.ts': MAIN,
+      'app.module.ts': "import { Module } from '@nestjs/common';\nimport { APP_GUARD } from '@nestjs/core';\nimport { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';\nimport { AuthModule } from './auth.module';\n@Module({ imports: [AuthModule, ThrottlerModule.forRoot([{ ttl: 900000, limit: 5 }])], providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }] })\nexport class AppModule {}",
+    });
+    expect(verdictOn(app, 'auth.controller.ts')).toBe('/auth/login protected app.module.ts:5');
+  });
+
+  it('may be put there by main', () => {
+    const app = folder({
+      'auth.controller.ts': CONTROLLER, 'auth.module.ts': AUTH,
+      'app.module.ts': "import { Module } from '@nestjs/common';\nimport { AuthModule } from './auth.module';\n@Module({ imports: [AuthModule] })\nexport class AppModule {}",
+      'main.ts': "import { NestFactory } from '@nestjs/core';\nimport rateLimit from 'express-rate-limit';\nimport { AppModule } from './app.module';\nconst app = await NestFactory.create(AppModule);\napp.useGlobalGuards(new LoginGuard());\nawait app.listen(3000);",
+    });
+    expect(verdictOn(app, 'auth.controller.ts')).toBe('/auth/login open');
+  });
+
+  it('may be middleware for some paths', () => {
+    const module = (target: string): string => `import { Module, type MiddlewareConsumer } from '@nestjs/common';\nimport rateLimit from 'express-rate-limit';\nimport { AuthModule } from './auth.module';\nimport { AuthController } from './auth.controller';\n@Module({ imports: [AuthModule] })\nexport class AppModule { configure(consumer: MiddlewareConsumer) { consumer.apply(rateLimit({ limit: 5 })).forRoutes(${target}); } }`;
+    const verdict = (target: string): string => verdictOn(folder({ 'auth.controller.ts': CONTROLLER, 'auth.module.ts': AUTH, 'main.ts': MAIN, 'app.module.ts': module(target) }), 'auth.controller.ts');
+    expect(verdict("'auth/login'")).toBe('/auth/login protected app.module.ts:6');
+    expect(verdict("{ path: 'shop', method: 'POST' }")).toBe('/auth/login open');
+    expect(verdict('AuthController')).toBe('/auth/login protected app.module.ts:6');
+  });
+
+  it('is nothing where no module of the app has it', () => {
+    const app = folder({
+      'auth.controller.ts': CONTROLLER, 'auth.module.ts': AUTH, 'main.ts': MAIN,
+      'app.module.ts': "import { Module } from '@nestjs/common';\nimport { AuthModule } from './auth.module';\n@Module({ imports: [AuthModule] })\nexport class AppModule {}",
+    });
+    expect(verdictOn(app, 'auth.controller.ts')).toBe('/auth/login open');
+  });
+});

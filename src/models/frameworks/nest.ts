@@ -45,7 +45,10 @@ export default definePackage({
       interceptors: ['UseInterceptors'],
       pipes: ['UsePipes'],
       applied: ['applyDecorators'],
-      everywhere: { app: 'useGlobalGuards', token: 'APP_GUARD', module: 'Module' },
+      everywhere: {
+        app: ['useGlobalGuards', 'useGlobalPipes', 'useGlobalInterceptors'], tokens: ['APP_GUARD', 'APP_PIPE', 'APP_INTERCEPTOR'],
+        module: 'Module', consumer: { apply: 'apply', to: 'forRoutes' },
+      },
     },
   ],
 });
