@@ -29,8 +29,62 @@ const HOUSE_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
   },
 };
 
+/** Words in the names of what guards access, and of what only sounds like it: FIELD's stop words. */
+const SOUNDS_ALIKE = /limit|throttl|validation|validator|schema|xss|(?<!require_?|check_?|assert_?|verify_?|ensure_?)csrf|xsrf|onboard|session_?(?:store|config|options|middleware|set_?up|parser|handler)|(?:set_?up|init|configure|express|cookie|create|new|refresh|destroy|clear)_?session|^session(?:\(\))?$|\bcors|helmet|header|body|upload|cache|logger|author(?!i)|passport\.(?:initialize|session)|optional|maybe|guest/i;
+
+const ACCESS_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
+  auth: {
+    tells: /auth|protect|guard|secure|log(?:ged|in)_?(?:in|required|only)|sign(?:ed)?_?in|session|jwt|(?:check|verify|require|has|valid\w*|access|bearer)_?(?:\w*_)?(?:token|user|login|account|member|access|identity|api_?key)|admin|permission|role|\bacl|rbac|restrict|white_?list|require|ensure_?(?!schema)|enforce|is_?(?:user|member|owner|staff|me)\b|can_?(?:access|manage|edit|view)|current_?user|api_?key|private|policy|members?_?only/i,
+    except: SOUNDS_ALIKE,
+  },
+  role: {
+    tells: /admin|role|permission|permit|authori[sz]e(?!d_?user)|rbac|\bacl|restrict|staff|super_?user|owner|scope|abilit|polic(?:y|ies)|privilege|allow_?(?:only|roles?)|access_?control|enforce|can_?(?:access|manage|edit|view)|white_?list|moderator|internal_?only/i,
+    except: SOUNDS_ALIKE,
+  },
+  csrf: {
+    tells: /csrf|xsrf|same_?origin|(?:check|verify|validate|assert|require)_?origin|origin_?(?:check|guard)|forgery|lusca/i,
+    except: /cors|(?:generate|get|create|issue|send)_?(?:csrf|xsrf)/i,
+  },
+  signature: {
+    tells: /signature|(?:verify|validate|check|authenticate|require)_?(?:\w*_)?(?:webhook|hook|hmac|svix|stripe|github|slack|twilio|shopify|clerk)|webhook_?(?:auth|guard|verif\w*|signature)|hmac|construct_?event|svix/i,
+    except: /(?:create|generate|make|compute)_?signature/i,
+  },
+};
+
+/** An object that holds handlers is named after its subject: adminController.remove guards nothing by that. */
+const HOLDERS = /^(?:.*\.)?\w*(?:controllers?|services?|handlers?|routes?|router|repository|repo|actions?|api|storage)(?:\(\))?\./i;
+
 /** True when this name promises the protection. */
 export function promises(name: string, kind: ProtectionKind): boolean {
+  const access = ACCESS_NAMES[kind];
+  if (access !== undefined) {
+    const own = name.replace(HOLDERS, '');
+    if (/(?:controller|handler|router|routes|service)s?(?:\(\))?$/i.test(own) || access.except.test(own)) return false;
+    return access.tells.test(own);
+  }
   const names = HOUSE_NAMES[kind];
   return names?.tells.test(name) === true && !names.except.test(name);
+}
+
+const SUBJECTS: Partial<Readonly<Record<ProtectionKind, string>>> = {
+  auth: 'auth\\w*|users?|session|log(?:ged)?_?in|signed_?in|token|jwt|bearer|admin|roles?|permissions?|access|api_?key|member\\w*|owner\\w*|account|identity|claims|viewer|credentials|staff|policy|ability|abilities',
+  role: 'admin\\w*|roles?|permissions?|access|owner\\w*|staff|policy|ability|abilities|scopes?|rights?|authori[sz]\\w*|super_?user',
+  csrf: 'csrf\\w*|xsrf\\w*|origin',
+  signature: 'signature|webhook|hmac|hook',
+};
+const STOPPING = '(?:require|ensure|assert|enforce|check|verify|validate|protect|guard|authenticate|authori[sz]e|restrict|must|only|demand|with|throw_?(?:if|unless))';
+const ASKING = '(?:get|current|fetch|load|read|use|safe_?get|is|has|can|resolve|retrieve|find|try)';
+
+/**
+ * What the name of a call in a handler promises. stops: it does not come back where nobody is logged in ·
+ * tells: its answer says who is there
+ */
+export function promisesByCall(name: string, kind: ProtectionKind): 'stops' | 'tells' | undefined {
+  const subjects = SUBJECTS[kind];
+  if (subjects === undefined) return undefined;
+  const last = (name.split('.').at(-1) ?? '').replace(/\(\)$/, '').replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  if (SOUNDS_ALIKE.test(last) && kind !== 'csrf') return undefined;
+  if (new RegExp(`^${STOPPING}_(?:\\w*_)?(?:${subjects})(?:_\\w*)?$|^(?:authenticate|protect|enforce|authori[sz]e)(?:_\\w+)?$`).test(last)) return kind === 'csrf' || kind === 'signature' || !/password/.test(last) ? 'stops' : undefined;
+  if (new RegExp(`^${ASKING}_(?:\\w*_)?(?:${subjects})(?:_(?:id|or_\\w+|from_\\w+|safe|info|data|server|cookie|header|claims|session|token|user|admin|role|logged_in|authenticated))*$`).test(last)) return 'tells';
+  return kind === 'auth' && /^(?:auth|current_user|session)$/.test(last) ? 'tells' : undefined;
 }

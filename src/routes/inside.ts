@@ -7,8 +7,11 @@ import type { Protection } from '../facts/other-files.js';
 import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
 import { calleeName, contains, functionAround, isFunction, staticKey, unwrap, within, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { isSaidToGive } from './house.js';
-import { promises } from './house-names.js';
+import { isAccess, voiceOf, type AccessKind } from './identity.js';
+import { promises, promisesByCall } from './house-names.js';
 import { spelled, whereFrom } from './provenance.js';
+import { codeOf } from './refusals.js';
+import { isAskedSometimes, readsIdentity, turnedAway } from './turned-away.js';
 import { handmadeSignature, isAnswer } from './signatures.js';
 
 /** What a middleware, guard, wrapper or handler gives. `ignored`: it asks the limiter and does not act on the answer. */
@@ -48,8 +51,117 @@ export function insideOf(facts: Facts, fn: FunctionNode, kind: ProtectionKind, s
   const byHand = kind === 'signature' ? handmadeSignature(facts, fn, isTested) : NOTHING;
   if (byHand.gives === 'yes') return byHand;
   const inner = new Set([...seen, fn]);
+  if (isAccess(kind)) return accessInside(facts, fn, kind, inner);
   const calls = within(fn, facts.index.calls).filter((call) => call !== fn.parent);
   return best([...calls.map((call) => callGift(facts, fn, call, kind, inner)), byHand]);
+}
+
+/** What a function gives for the kinds that ask who somebody is: its own conditions outrank what it calls. */
+function accessInside(facts: Facts, fn: FunctionNode, kind: AccessKind, seen: ReadonlySet<FunctionNode>): Gift {
+  const own = turnedAway(facts, fn, kind);
+  if (own.is === 'yes' && !own.returns) return { gives: 'yes', by: own.by };
+  const calls = within(fn, facts.index.calls).filter((call) => call !== fn.parent);
+  const called = calls.map((call): Gift => {
+    const gift = accessByCall(facts, fn, call, kind, seen);
+    return gift.gives === 'yes' && isAskedSometimes(facts, fn, call, kind) ? { gives: 'unknown', because: `\`${spelled(call.callee)}\` in line ${String(call.loc.start.line)} is asked only under a condition` } : gift;
+  });
+  const sure = called.find((gift) => gift.gives === 'yes');
+  if (sure !== undefined) return sure;
+  switch (own.is) {
+    case 'yes': return { gives: 'yes', by: own.by, returns: own.returns };
+    case 'claimed': return { gives: 'ignored', by: own.by };
+    case 'sometimes': return { gives: 'unknown', because: `line ${String(own.by.loc.start.line)} asks only under a condition` };
+    case 'unclear': return { gives: 'unknown', because: `line ${String(own.by.loc.start.line)} refuses requests on a condition that cannot be told` };
+    case 'no': break;
+  }
+  const rest = best(called);
+  if (rest.gives !== 'no' || kind !== 'auth') return rest;
+  const read = readsIdentity(facts, fn);
+  return read === undefined ? NOTHING : { gives: 'unknown', because: `\`${spelled(read)}\` is read and not tested here` };
+}
+
+function accessByCall(facts: Facts, fn: FunctionNode, call: CallNode, kind: AccessKind, seen: ReadonlySet<FunctionNode>): Gift {
+  if (isParameter(facts, call.callee)) return NOTHING;
+  const callee = facts.meaning(call.callee);
+  const rows = [...callee.api.rows('protections'), ...callee.api.result().rows('protections')].filter((row) => row.gives === kind || (kind === 'auth' && row.gives === 'role'));
+  for (const row of rows) {
+    // Both ways to call it by hand: guard(req, res, next), authenticate('jwt')(req, res, next).
+    if (row.how === 'middleware' && call.arguments.length >= 2 && callee.api.rows('protections').includes(row)) return { gives: 'yes', by: call, row };
+    if (row.how === 'throws') return isSwallowed(call) ? unheeded(facts, call) : { gives: 'yes', by: call, row };
+    if (row.how === 'result') return isActedOn(facts, call) ? { gives: 'yes', by: call, row } : unheeded(facts, call);
+  }
+  const local = facts.functionsOf(call.callee).filter((target) => !contains(target, call));
+  if (local.length > 0) {
+    const gift = best(local.map((target) => insideOf(facts, target, kind, seen)));
+    if (gift.gives !== 'yes' || gift.returns !== true) return gift.gives === 'yes' && isSwallowed(call) ? unheeded(facts, call) : gift.gives === 'unknown' ? NOTHING : gift;
+    return isActedOn(facts, call) || isHandedOn(call) ? { gives: 'yes', by: call } : unheeded(facts, call);
+  }
+  if (SETTLING.has(calleeName(call.callee) ?? '')) return NOTHING;
+  if (rows.length === 0 && !callee.api.isUnknown && whereFrom(facts, call.callee).kind !== 'unseen') return NOTHING;
+  const elsewhere = facts.behind(call.callee)?.protection(kind, 'call');
+  if (elsewhere !== undefined && elsewhere.gives !== 'unknown') {
+    if (elsewhere.gives !== 'yes') return elsewhere.gives === 'no' ? NOTHING : { gives: 'ignored', by: call, where: elsewhere.where };
+    const heeded = elsewhere.returns ? isActedOn(facts, call) || isHandedOn(call) : !isSwallowed(call);
+    return heeded ? { gives: 'yes', by: call, row: elsewhere.row, where: elsewhere.where } : unheeded(facts, call, elsewhere.where);
+  }
+  const promised = promisesByCall(spelled(call.callee), kind);
+  // validateUser(email, password) looks somebody up; it asks nobody who they are.
+  if (promised !== undefined && call.arguments.every((argument) => voiceOf(facts, argument, kind) !== 'client')) {
+    if (isActedOn(facts, call) || (promised === 'stops' && !isSwallowed(call))) return { gives: 'yes', by: call };
+    return { gives: 'unknown', because: `what \`${spelled(call.callee)}\` answers is not tested here` };
+  }
+  return delegates(facts, fn, call) ? unread(facts, call.callee) : NOTHING;
+}
+
+/** Asked and not acted on. What is kept may still be acted on in a way that is not understood. */
+function unheeded(facts: Facts, call: CallNode, where?: string): Gift {
+  return isKept(facts, call)
+    ? { gives: 'unknown', because: `what \`${spelled(call.callee)}\` answers is used and not tested here` }
+    : { gives: 'ignored', by: call, ...(where !== undefined && { where }) };
+}
+
+function isKept(facts: Facts, call: CallNode): boolean {
+  let at = wrapped(call);
+  while (at.parent?.type === 'AwaitExpression') at = wrapped(at.parent);
+  const parent = at.parent ?? undefined;
+  if (parent?.type === 'ExpressionStatement') return false;
+  if (parent?.type !== 'VariableDeclarator') return true;
+  return namesIn(parent.id).some((name) => {
+    const variable = facts.variableOf(name);
+    return variable !== undefined && facts.readsOf(variable).length > 0;
+  });
+}
+
+/** Tested, or needed: `session.user.id` throws where nobody is logged in. */
+function isActedOn(facts: Facts, call: CallNode): boolean {
+  if (isTested(facts, call)) return true;
+  let at = wrapped(call);
+  while (at.parent?.type === 'AwaitExpression') at = wrapped(at.parent);
+  const parent = at.parent ?? undefined;
+  if (parent?.type === 'MemberExpression' && parent.object === at && !parent.optional) return isDeep(parent) || /user|claims/i.test(calleeName(call.callee) ?? '');
+  if (parent?.type !== 'VariableDeclarator') return false;
+  if (parent.id.type === 'ObjectPattern' && parent.id.properties.some((entry) => entry.type === 'Property' && entry.value.type === 'ObjectPattern')) return true;
+  return namesIn(parent.id).some((name) => {
+    const variable = facts.variableOf(name);
+    return variable !== undefined && facts.readsOf(variable).some((read) => {
+      const used = wrapped(read).parent as Node | undefined;
+      if (read.parent?.type === 'MemberExpression' && read.parent.object === read && read.parent.optional) return false;
+      if (used?.type === 'VariableDeclarator' && used.init === wrapped(read) && used.id.type === 'ObjectPattern') return true;
+      return used?.type === 'MemberExpression' && unwrap(used.object) === read && !used.optional && (isDeep(used) || (name.type === 'Identifier' && /user|account|viewer|claims|decoded|payload/i.test(name.name)));
+    });
+  });
+}
+
+/** `session.user.id`: the user is missing where nobody is logged in. */
+function isDeep(member: TSESTree.MemberExpression): boolean {
+  const outer = wrapped(member).parent as Node | undefined;
+  return outer?.type === 'MemberExpression' && unwrap(outer.object) === member && !outer.optional && outer.parent.type !== 'AssignmentExpression';
+}
+
+/** `guard(req, res, next)`: it goes on only where the guard calls next. */
+function isHandedOn(call: CallNode): boolean {
+  const last = call.arguments.at(-1);
+  return call.arguments.length >= 2 && (isFunction(last) || (last?.type === 'Identifier' && /^(?:next|done)$/.test(last.name)));
 }
 
 function callGift(facts: Facts, fn: FunctionNode, call: CallNode, kind: ProtectionKind, seen: ReadonlySet<FunctionNode>): Gift {
@@ -109,19 +221,6 @@ function delegates(facts: Facts, fn: FunctionNode, call: CallNode): boolean {
 function unread(facts: Facts, callee: Node): Gift {
   const from = whereFrom(facts, callee);
   return from.kind === 'unseen' ? { gives: 'unknown', because: from.because } : NOTHING;
-}
-
-/** The code of a function without its comments. */
-function codeOf(facts: Facts, fn: FunctionNode): string {
-  const { text, ast } = facts.file;
-  let code = '';
-  let at = fn.range[0];
-  for (const comment of ast.comments ?? []) {
-    if (comment.range[0] < at || comment.range[1] > fn.range[1]) continue;
-    code += text.slice(at, comment.range[0]);
-    at = comment.range[1];
-  }
-  return code + text.slice(at, fn.range[1]);
 }
 
 /** True when the limiter's refusal is caught and nothing follows from it. */
