@@ -2,35 +2,42 @@
  * Routes that a chain of calls makes: tRPC procedures in their router, Lambda functions in their wrapper.
  * The chain may start in another file: what its steps give is asked of the value that comes from there.
  */
+import { matchesGlob } from '../facts/entry-points.js';
 import type { Facts } from '../facts/facts.js';
 import type { Catalogue } from '../facts/catalogue.js';
+import { matchesGlob } from '../facts/entry-points.js';
 import type { ProcedureRow, ProcedureStep } from '../models/schema.js';
 import { calleeName, contains, isFunction, parentOf, property, staticKey, unwrap, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
-import { joined } from './paths.js';
+import type { Request } from '../facts/other-files.js';
+import { entryRoutes } from './entry-routes.js';
+import { allJoined, joined } from './paths.js';
 import { whereFrom } from './provenance.js';
 import { objectOf } from './registrations.js';
-import type { Approach, Given, Link, Route } from './route.js';
-import { expand, fromOutside } from './tree.js';
+import type { Approach, Arrival, Given, Link, Route } from './route.js';
+import { expand, fromOutside, type RouterTree } from './tree.js';
 
 const DEPTH = 12;
 const APPROACHES = 8;
 const UNSEEN = 'the router of this procedure is served by a file that this one does not show';
 
+/** The routers of the file that requests come through, when they are asked for. */
+type Tree = () => RouterTree;
+
 /** The routes of a file that chains make. */
-export function procedureRoutes(facts: Facts): readonly Route[] {
+export function procedureRoutes(facts: Facts, tree: Tree): readonly Route[] {
   const { answers, wraps, handles } = vocabularyOf(facts.catalogue);
   const chained = facts.index.calls.flatMap((call) => {
     const name = calleeName(call.callee);
     if (name !== undefined && answers.has(name)) {
       const row = stepOf(facts, call, 'answers');
-      if (row !== undefined) return answeredBy(facts, call, row);
+      if (row !== undefined) return answeredBy(facts, tree, call, row);
     }
     const row = wraps && call.callee.type === 'Identifier' ? stepOf(facts, call, 'wraps') : undefined;
-    return row === undefined ? [] : wrappedBy(facts, call, row);
+    return row === undefined ? [] : wrappedBy(facts, tree, call, row);
   });
   if (!handles) return chained;
   const taken = new Set(chained.flatMap(({ functions }) => functions));
-  return [...chained, ...facts.index.functions.filter((fn) => !taken.has(fn)).flatMap((fn) => typedHandler(facts, fn))];
+  return [...chained, ...facts.index.functions.filter((fn) => !taken.has(fn)).flatMap((fn) => typedHandler(facts, tree, fn))];
 }
 
 /**
@@ -84,7 +91,7 @@ const CHAINED: ReadonlySet<ProcedureStep> = new Set(['middleware', 'joins', 'inp
 const stepOf = (facts: Facts, call: CallNode, step: ProcedureStep): ProcedureRow | undefined => facts.api(call.callee).rows('procedures').find((row) => row.step === step);
 
 /** `base.use(…).input(…).mutation(resolve)`. */
-function answeredBy(facts: Facts, call: CallNode, row: ProcedureRow): readonly Route[] {
+function answeredBy(facts: Facts, tree: Tree, call: CallNode, row: ProcedureRow): readonly Route[] {
   const callee = unwrap(call.callee);
   const handler = call.arguments.at(-1);
   if (callee.type !== 'MemberExpression' || handler === undefined) return [];
@@ -95,18 +102,18 @@ function answeredBy(facts: Facts, call: CallNode, row: ProcedureRow): readonly R
     call, row, handler, given: inputsOf(facts, callee.object),
     name: lastSegment(paths[0]) ?? nameOfValue(call),
     approaches: places.length === 0
-      ? approachesTo(facts, call, row, { paths: [], links, misses: [], unseen: UNSEEN })
-      : places.flatMap(({ path, root }) => approachesTo(facts, root, row, { paths: [path], links, misses: [], unseen: UNSEEN })),
+      ? approachesTo(facts, tree, call, row, { paths: [], links, misses: [], unseen: UNSEEN })
+      : places.flatMap(({ path, root }) => approachesTo(facts, tree, root, row, { paths: [path], links, misses: [], unseen: UNSEEN })),
   })];
 }
 
 /** `middy(handler).use(a).use(b)`, and steps added to its name later: `handler.use(c)`. */
-function wrappedBy(facts: Facts, call: CallNode, row: ProcedureRow): readonly Route[] {
+function wrappedBy(facts: Facts, tree: Tree, call: CallNode, row: ProcedureRow): readonly Route[] {
   const [handler] = call.arguments;
   if (handler === undefined) return [];
   const steps = stepsAfter(facts, call);
   const links = steps.filter((step) => step.row.step === 'middleware').flatMap(({ node }) => node.arguments.flatMap((argument) => expand(facts, argument)).map(link));
-  return [routeOf(facts, { call, row, handler, given: [], name: nameOfValue(call), approaches: approachesTo(facts, call, row, { paths: [], links, misses: [], unseen: UNSEEN }) })];
+  return [routeOf(facts, { call, row, handler, given: [], name: nameOfValue(call), approaches: approachesTo(facts, tree, call, row, { paths: [], links, misses: [], unseen: UNSEEN }) })];
 }
 
 function stepsAfter(facts: Facts, call: CallNode): readonly StepCall[] {
@@ -128,13 +135,13 @@ function stepsAfter(facts: Facts, call: CallNode): readonly StepCall[] {
 }
 
 /** A function that its own type, or its first parameter's, makes a handler. */
-function typedHandler(facts: Facts, fn: FunctionNode): readonly Route[] {
+function typedHandler(facts: Facts, tree: Tree, fn: FunctionNode): readonly Route[] {
   const own = facts.positionOf(fn).rows('procedures').find(({ step }) => step === 'handler');
   const received = own === undefined && fn.params.length > 0 ? facts.received(fn, 0).api.rows('procedures').find(({ step }) => step === 'received') : undefined;
   const exported = facts.usesOf(fn).find((use) => use.kind === 'exported');
   const row = own ?? received;
   if (row === undefined || exported?.kind !== 'exported') return [];
-  return [routeOf(facts, { call: fn, row, handler: fn, given: [], name: exported.name, approaches: approachesTo(facts, fn, row, { paths: [], links: [], misses: [], unseen: UNSEEN }) })];
+  return [routeOf(facts, { call: fn, row, handler: fn, given: [], name: exported.name, approaches: approachesTo(facts, tree, fn, row, { paths: [], links: [], misses: [], unseen: UNSEEN }) })];
 }
 
 interface Parts {
@@ -154,18 +161,82 @@ function routeOf(facts: Facts, { call, row, handler, given, name, approaches }: 
   };
 }
 
-/** What stands around the router: a gateway no code shows, nothing at all, or other files. */
-function approachesTo(facts: Facts, root: Node, row: ProcedureRow, way: Approach): readonly Approach[] {
+/** What stands around the router: a gateway no code shows, nothing at all, or whatever serves it. */
+function approachesTo(facts: Facts, tree: Tree, root: Node, row: ProcedureRow, way: Approach): readonly Approach[] {
   if (row.behind !== undefined) return [{ ...way, unseen: `${row.behind} is set up outside this code` }];
-  if (facts.index.calls.some((call) => stepOf(facts, call, 'serves') !== undefined && isServed(facts, call, root))) return [{ ...way, unseen: undefined }];
-  return fromOutside(facts, root, ['ALL'], way);
+  return servedAs(facts, tree, root, way);
 }
 
-function isServed(facts: Facts, call: CallNode, root: Node): boolean {
-  const bag = objectOf(facts, call.arguments[0]);
-  const router = bag === undefined ? undefined : property(bag, 'router')?.value;
-  return router !== undefined && (unwrap(router) === root || facts.meaning(router).origins.includes(root));
+/** Where other files' procedures and routers stand in routers of this one, or are served here, and how requests come there. */
+export function procedureArrivals(facts: Facts, tree: Tree, denotes: (node: Node) => boolean, { paths }: Request): readonly Arrival[] {
+  const { trees } = vocabularyOf(facts.catalogue);
+  if (!trees) return [];
+  const way: Approach = { paths, links: [], misses: [], unseen: UNSEEN };
+  return facts.index.calls.flatMap((call): readonly Arrival[] => {
+    const row = facts.api(call.callee).rows('procedures').find(({ step }) => step === 'tree' || step === 'adapts' || step === 'serves');
+    if (row === undefined) return [];
+    if (row.step === 'tree') {
+      return call.arguments.flatMap((argument) => heldIn(argument)).filter(({ node }) => denotes(node)).flatMap(({ node, path }) => {
+        const above = placesOf(facts, call);
+        return (above.length === 0 ? [{ path: '/', root: call }] : above).flatMap((standing) =>
+          servedAs(facts, tree, standing.root, { ...way, paths: allJoined([joined(standing.path, path)], paths) }).map((approach) => ({ node, approach })));
+      });
+    }
+    const router = servedBy(facts, call);
+    if (router === undefined || !denotes(router)) return [];
+    return adapted(facts, tree, call, row, way).map((approach) => ({ node: call, approach }));
+  });
 }
+
+/** The values of an object literal of routers, with their places in it. */
+function heldIn(node: Node, path = '/', depth = 0): readonly { readonly node: Node; readonly path: string }[] {
+  const inner = unwrap(node);
+  if (inner.type !== 'ObjectExpression' || depth > DEPTH) return [{ node: inner, path }];
+  return inner.properties.flatMap((entry) => {
+    if (entry.type === 'SpreadElement') return heldIn(entry.argument, path, depth + 1);
+    const key = staticKey(entry);
+    return key === undefined ? [] : heldIn(entry.value, joined(path, key), depth + 1);
+  });
+}
+
+/** The ways requests come to a router that a call of this file makes. */
+function servedAs(facts: Facts, tree: Tree, root: Node, way: Approach): readonly Approach[] {
+  const served = facts.index.calls.flatMap((call) => {
+    const row = facts.api(call.callee).rows('procedures').find(({ step }) => step === 'adapts' || step === 'serves');
+    const router = row === undefined ? undefined : servedBy(facts, call);
+    if (row === undefined || router === undefined || (unwrap(router) !== root && !facts.meaning(router).origins.includes(root))) return [];
+    return adapted(facts, tree, call, row, way);
+  });
+  return served.length > 0 ? served : fromOutside(facts, root, ['ALL'], way);
+}
+
+function servedBy(facts: Facts, call: CallNode): Node | undefined {
+  const bag = objectOf(facts, call.arguments[0]);
+  return bag === undefined ? undefined : property(bag, 'router')?.value;
+}
+
+/** The ways requests come to a handler made of a router: mounted here, called in a handler, exported by a file a framework calls, or mounted elsewhere. */
+function adapted(facts: Facts, tree: Tree, call: CallNode, row: ProcedureRow, way: Approach): readonly Approach[] {
+  if (row.step === 'serves') return [{ ...way, unseen: undefined }];
+  const around = (node: Node): boolean => unwrap(node) === call || facts.meaning(node).origins.some((origin) => origin === call || (isFunction(origin) && contains(origin, call)));
+  const mounted = tree().arrivalsAt(around, { paths: way.paths, methods: ['ALL'] }).map(({ approach }) => approach);
+  const registered = tree().registered.filter(({ handler }) => handler !== undefined && around(handler)).flatMap((route) => tree().approachesTo(route));
+  const entered = entryRoutes(facts).filter(({ handler }) => handler !== undefined && around(handler)).flatMap(({ approaches }) => approaches);
+  const inside = facts.index.functions.filter((fn) => contains(fn, call)).map((node): Link => ({ node, covers: 'yes', how: 'route' }));
+  const through = [...mounted, ...[...registered, ...entered].map((approach) => ({ ...approach, paths: allJoined(approach.paths.length === 0 ? [''] : approach.paths, way.paths) }))];
+  if (through.length > 0) {
+    return through.map((approach) => ({ ...approach, paths: approach.paths.map(withoutStars), links: [...approach.links, ...inside, ...way.links], misses: [...approach.misses, ...way.misses] }));
+  }
+  const gates = facts.catalogue.entryPoints.flatMap(({ row: entry, model }) => {
+    if (entry.files === undefined || entry.kind === 'page' || !matchesGlob(facts.file.filename, entry.files)) return [];
+    return facts.others.gatesOf(facts.file.filename, model, entry.kind, { paths: way.paths, methods: ['ALL'] }) ?? [];
+  });
+  if (gates.length > 0) return gates.map((outside) => ({ ...way, outside, unseen: undefined }));
+  return fromOutside(facts, call, ['ALL'], way);
+}
+
+/** A mount's star, or the parameter that catches all of tRPC, stands for what follows it. */
+const withoutStars = (path: string): string => path.replace(/\/(?:\*\w*|:trpc)(?=\/)/g, '');
 
 /** The schemas of a chain, as far as this file shows it. */
 function inputsOf(facts: Facts, builder: Node): readonly Given[] {
@@ -228,6 +299,7 @@ function nameOfValue(value: Node): string | undefined {
 
 interface Vocabulary {
   readonly answers: ReadonlySet<string>;
+  readonly trees: boolean;
   readonly wraps: boolean;
   readonly handles: boolean;
 }
@@ -240,7 +312,7 @@ function vocabularyOf(catalogue: Catalogue): Vocabulary {
     const rows = catalogue.models.flatMap(({ procedures = [] }) => procedures);
     const named = (step: ProcedureStep): readonly string[] =>
       rows.filter((row) => row.step === step).flatMap(({ register }) => (/\{([^}]*)\}$/.exec(register)?.[1] ?? register.slice(register.lastIndexOf('.') + 1)).split(','));
-    vocabulary = { answers: new Set(named('answers')), wraps: named('wraps').length > 0, handles: named('handler').length + named('received').length > 0 };
+    vocabulary = { answers: new Set(named('answers')), trees: named('tree').length > 0, wraps: named('wraps').length > 0, handles: named('handler').length + named('received').length > 0 };
     vocabularies.set(catalogue, vocabulary);
   }
   return vocabulary;
