@@ -6,7 +6,7 @@
  */
 import type { Facts } from '../facts/facts.js';
 import { staticString, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
-import { segmentsOf } from './paths.js';
+import { joined, segmentsOf } from './paths.js';
 import type { Route } from './route.js';
 
 /** What can be tried there at full speed. */
@@ -92,7 +92,7 @@ export function purposeOfName(name: string): AuthPurpose | undefined {
 /** What somebody could guess at a route, and how that is known. */
 export function authPurposeOf(facts: Facts, route: Route): AuthPurpose | undefined {
   if (route.kind === 'page' || !route.methods.some((method) => CHANGING.has(method))) return undefined;
-  const byPath = route.paths.map(purposeOfPath).find((purpose) => purpose !== undefined);
+  const byPath = pathsWithName(route).map(purposeOfPath).find((purpose) => purpose !== undefined);
   if (byPath !== undefined) return byPath;
   if (route.name !== undefined && (route.kind === 'action' || (route.kind === 'method' && route.paths.every(isBare)))) {
     const byName = purposeOfName(route.name);
@@ -101,6 +101,11 @@ export function authPurposeOf(facts: Facts, route: Route): AuthPurpose | undefin
   // Who changes a password, or confirms something with it, is logged in.
   if ([...route.paths, route.name ?? ''].some((text) => /change|update|delete|profile|settings|\bme\b|account|confirm|current|remove|disable|unlink/i.test(text))) return undefined;
   return behaviourOf(facts, route);
+}
+
+/** A page may have several actions, each called by a name below its path: /login?/logout is no login. */
+function pathsWithName({ kind, name, paths }: Route): readonly string[] {
+  return kind === 'action' && name !== undefined && name !== 'default' ? paths.map((path) => joined(path, name)) : paths;
 }
 
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'ALL']);

@@ -94,7 +94,8 @@ function detailsOf(verdict: Finding): Readonly<Record<string, string>> {
 /** `POST /login`, or `The action login` where there is no path. */
 function nameOf({ methods, paths, name, kind }: Route): string {
   const [path] = paths;
-  if (path === undefined || kind === 'action') return `The server action \`${name ?? 'default'}\``;
+  if (path === undefined) return `The server action \`${name ?? 'default'}\``;
+  if (kind === 'action') return name === 'default' ? `The form action of ${path}` : `The form action \`${name ?? 'default'}\` of ${path}`;
   return `${methods.includes('ALL') ? '' : `${methods.join('/')} `}${path}`;
 }
 
