@@ -2,7 +2,6 @@
  * Routes that a chain of calls makes: tRPC procedures in their router, Lambda functions in their wrapper.
  * The chain may start in another file: what its steps give is asked of the value that comes from there.
  */
-import { matchesGlob } from '../facts/entry-points.js';
 import type { Facts } from '../facts/facts.js';
 import type { Catalogue } from '../facts/catalogue.js';
 import { matchesGlob } from '../facts/entry-points.js';
