@@ -22,9 +22,16 @@ export default definePackage({
     { at: 'builder.not(1)', kind: 'sql', safeForm: ".neq('column', value)" },
     { at: 'table.{insert,update,upsert}(0)', kind: 'store' },
     { at: 'client.rpc(1)', kind: 'store' },
-    { at: 'builder.{eq,neq,gt,gte,lt,lte,like,ilike,is,in,contains,containedBy,overlaps,textSearch}(1)', kind: 'lookup' },
-    { at: 'builder.match(0)', kind: 'lookup' },
-    { at: 'builder.{filter,not}(2)', kind: 'lookup' },
+    { at: 'builder.{eq,neq,gt,gte,lt,lte,like,ilike,is,in,contains,containedBy,overlaps,textSearch}(1)', kind: 'lookup', rowSecurity: true },
+    { at: 'builder.match(0)', kind: 'lookup', rowSecurity: true },
+    { at: 'builder.{filter,not}(2)', kind: 'lookup', rowSecurity: true },
   ],
-  sources: [{ at: 'answer', kind: 'database', shape: 'object' }, { at: 'answer[]', kind: 'database', shape: 'object' }, { at: 'builder.await.error', kind: 'error' }],
+  // getSession() reads the cookie and believes it; getUser() and getClaims() check it.
+  protections: [{ at: 'client.auth.{getUser,getClaims,getSession}()', gives: 'auth', how: 'result' }],
+  sources: [
+    { at: 'answer', kind: 'database', shape: 'object' }, { at: 'answer[]', kind: 'database', shape: 'object' }, { at: 'builder.await.error', kind: 'error' },
+    { at: 'client.auth.getUser().await.data.user', kind: 'session', shape: 'object' },
+    { at: 'client.auth.getClaims().await.data.claims', kind: 'session', shape: 'object' },
+    { at: 'client.auth.getSession().await.data.session', kind: 'session', shape: 'object' },
+  ],
 });

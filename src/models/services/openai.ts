@@ -16,4 +16,5 @@ export default definePackage({
     { at: 'client.beta.threads.messages.create(1)', kind: 'ai' },
     { at: 'client.{createChatCompletion,createCompletion,createImage}(0)', kind: 'ai' },
   ],
+  protections: [{ at: 'client.webhooks.{unwrap,verifySignature}()', gives: 'signature', how: 'throws' }],
 });

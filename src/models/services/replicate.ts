@@ -8,4 +8,5 @@ export default definePackage({
     { at: 'client.{run,stream}(1)', kind: 'ai' },
     { at: 'client.{predictions,trainings}.create(0)', kind: 'ai' },
   ],
+  protections: [{ at: 'validateWebhook()', gives: 'signature', how: 'result' }],
 });

@@ -5,4 +5,5 @@ export default definePackage({
   docs: 'https://resend.com/docs/api-reference/emails/send-email',
   places: { client: ['Resend#'] },
   sinks: [{ at: 'client.{emails,batch}.{send,create}(0)', kind: 'mail' }],
+  protections: [{ at: 'client.webhooks.verify()', gives: 'signature', how: 'throws' }],
 });

@@ -11,4 +11,10 @@ export default definePackage({
     { at: 'client.checkout.sessions.create(0)', kind: 'store' },
     { at: 'client.billingPortal.sessions.create(0)', kind: 'store' },
   ],
+  protections: [
+    { at: 'client.webhooks.{constructEvent,constructEventAsync}()', gives: 'signature', how: 'throws' },
+    { at: 'default.webhooks.{constructEvent,constructEventAsync}()', gives: 'signature', how: 'throws' },
+    { at: 'client.webhooks.signature.{verifyHeader,verifyHeaderAsync}()', gives: 'signature', how: 'throws' },
+    { at: 'client.{parseThinEvent,parseThinEventAsync,parseEventNotification,parseEventNotificationAsync}()', gives: 'signature', how: 'throws' },
+  ],
 });

@@ -9,4 +9,8 @@ export default definePackage({
     { at: 'client.verify.v2.services().verifications.create(0)', kind: 'mail' },
     { at: 'client.verify.services().verifications.create(0)', kind: 'mail' },
   ],
+  protections: [
+    { at: '{validateRequest,validateRequestWithBody,validateExpressRequest,validateIncomingRequest}()', gives: 'signature', how: 'result' },
+    { at: 'webhook()', gives: 'signature', how: 'middleware', offWhen: { key: 'validate', is: false } },
+  ],
 });

@@ -17,3 +17,12 @@ export async function users(name: string, body: object) {
 
 export const inside = (client: SupabaseClient, body: object) => client.from('users').upsert(body); // sink: store
 export const served = (body: object) => createServerClient('https://example.supabase.co', 'anon', {}).from('users').insert(body); // sink: store
+
+export async function mine() {
+  const { data: { user } } = await supabase.auth.getUser(); // protection: auth
+  if (!user) throw new Error('Sign in first.'); // source: session
+  const { data } = await supabase.auth.getClaims(); // protection: auth
+  if (!data.claims) throw new Error('Sign in first.'); // source: session
+  const { data: { session } } = await supabase.auth.getSession(); // protection: auth
+  return session; // source: session
+}

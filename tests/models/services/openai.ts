@@ -13,3 +13,5 @@ export async function ask(prompt: string, audio: File) {
   await openai.beta.threads.messages.create('thread', { role: 'user', content: prompt }); // sink: ai
   await old.createChatCompletion({ model: 'small', messages: [] }); // sink: ai
 }
+
+export const received = (body: string, headers: Headers) => openai.webhooks.unwrap(body, headers); // protection: signature

@@ -8,3 +8,8 @@ export async function pay(amount: number, customer: string) {
   await stripe.billingPortal.sessions.create({ customer }); // sink: store
   return stripe.checkout.sessions.create({ mode: 'payment', line_items: [] }); // sink: store
 }
+
+export const received = (body: string, signature: string) => stripe.webhooks.constructEvent(body, signature, process.env.STRIPE_SECRET ?? ''); // protection: signature
+export const later = (body: string, signature: string) => Stripe.webhooks.constructEventAsync(body, signature, process.env.STRIPE_SECRET ?? ''); // protection: signature
+export const header = (body: string, signature: string) => stripe.webhooks.signature.verifyHeader(body, signature, process.env.STRIPE_SECRET ?? ''); // protection: signature
+export const thin = (body: string, signature: string) => stripe.parseEventNotification(body, signature, process.env.STRIPE_SECRET ?? ''); // protection: signature

@@ -7,3 +7,10 @@ export async function code(phone: string) {
   await client.verify.v2.services('shop').verifications.create({ to: phone, channel: 'sms' }); // sink: mail
   await client.verify.services('shop').verifications.create({ to: phone, channel: 'sms' }); // sink: mail
 }
+
+export const incoming = twilio.webhook(); // protection: signature
+export const trusting = twilio.webhook({ validate: false });
+
+export function check(signature: string, url: string, params: Record<string, string>) {
+  if (!twilio.validateRequest(process.env.TWILIO_TOKEN ?? '', signature, url, params)) throw new Error('Not from Twilio.'); // protection: signature
+}

@@ -1,0 +1,8 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@auth/core', '@auth/core/jwt'],
+  docs: 'https://authjs.dev/reference/core/jwt',
+  protections: [{ at: 'getToken()', gives: 'auth', how: 'result' }],
+  sources: [{ at: 'getToken().await', kind: 'session', shape: 'object' }],
+});

@@ -1,0 +1,8 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@auth/express', '@auth/solid-start', '@auth/qwik'],
+  docs: 'https://authjs.dev/reference/express',
+  protections: [{ at: 'getSession()', gives: 'auth', how: 'result' }],
+  sources: [{ at: 'getSession().await.user', kind: 'session', shape: 'object' }],
+});

@@ -1,0 +1,11 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['fast-jwt'],
+  docs: 'https://github.com/nearform/fast-jwt#createverifier',
+  protections: [
+    { at: 'createVerifier()()', gives: 'auth', how: 'throws' },
+    { at: 'createVerifier()()', gives: 'signature', how: 'throws' },
+  ],
+  sources: [{ at: 'createVerifier()().await', kind: 'session', shape: 'object' }],
+});

@@ -1,0 +1,16 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['hono/jwt', 'hono/jwk'],
+  docs: 'https://hono.dev/docs/middleware/builtin/jwt',
+  protections: [
+    { at: 'jwt()', gives: 'auth', how: 'middleware' },
+    { at: 'jwk()', gives: 'auth', how: 'middleware', offWhen: { key: 'allow_anon', is: true } },
+    { at: '{verify,verifyWithJwks}()', gives: 'auth', how: 'throws' },
+    { at: 'verify()', gives: 'signature', how: 'throws' },
+  ],
+  sources: [
+    { at: '{verify,verifyWithJwks}().await', kind: 'session', shape: 'object' },
+    { at: 'hono!ctx.var.jwtPayload', kind: 'session', shape: 'object' },
+  ],
+});

@@ -1,0 +1,12 @@
+import { definePackage } from '../schema.js';
+
+// decodeJwt() reads a token without checking it: it proves nothing.
+export default definePackage({
+  packages: ['jose', 'jose/jwt/verify', 'jose/jwt/decrypt', 'jose/jws/compact/verify'],
+  docs: 'https://github.com/panva/jose/blob/main/docs/jwt/verify/functions/jwtVerify.md',
+  protections: [
+    { at: '{jwtVerify,jwtDecrypt,compactVerify,compactDecrypt,flattenedVerify,generalVerify}()', gives: 'auth', how: 'throws' },
+    { at: '{jwtVerify,compactVerify,flattenedVerify,generalVerify}()', gives: 'signature', how: 'throws' },
+  ],
+  sources: [{ at: '{jwtVerify,jwtDecrypt}().await.payload', kind: 'session', shape: 'object' }],
+});

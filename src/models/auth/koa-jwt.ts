@@ -1,0 +1,9 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['koa-jwt'],
+  docs: 'https://github.com/koajs/jwt',
+  places: { guard: ['default()'] },
+  protections: [{ at: 'guard', gives: 'auth', how: 'middleware', offWhen: { key: 'passthrough', is: true } }],
+  identities: [{ at: 'guard.unless()', is: 'this' }],
+});

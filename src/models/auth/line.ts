@@ -1,0 +1,10 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@line/bot-sdk'],
+  docs: 'https://line.github.io/line-bot-sdk-nodejs/guide/webhook.html',
+  protections: [
+    { at: 'middleware()', gives: 'signature', how: 'middleware' },
+    { at: 'validateSignature()', gives: 'signature', how: 'result' },
+  ],
+});

@@ -1,0 +1,7 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@octokit/webhooks-methods'],
+  docs: 'https://github.com/octokit/webhooks-methods.js',
+  protections: [{ at: '{verify,verifyWithFallback}()', gives: 'signature', how: 'result' }],
+});

@@ -1,0 +1,12 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@octokit/webhooks', 'octokit', '@octokit/app'],
+  docs: 'https://github.com/octokit/webhooks.js',
+  places: { webhooks: ['Webhooks#', 'App#.webhooks'] },
+  protections: [
+    { at: 'webhooks.verify()', gives: 'signature', how: 'result' },
+    { at: 'webhooks.verifyAndReceive()', gives: 'signature', how: 'throws' },
+    { at: '{createNodeMiddleware,createWebMiddleware}()', gives: 'signature', how: 'middleware' },
+  ],
+});

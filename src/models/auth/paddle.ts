@@ -1,0 +1,11 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['@paddle/paddle-node-sdk'],
+  docs: 'https://developer.paddle.com/webhooks/signature-verification',
+  places: { webhooks: ['Paddle#.webhooks', 'Webhooks#'] },
+  protections: [
+    { at: 'webhooks.unmarshal()', gives: 'signature', how: 'throws' },
+    { at: 'webhooks.isSignatureValid()', gives: 'signature', how: 'result' },
+  ],
+});

@@ -1,0 +1,7 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['pusher'],
+  docs: 'https://github.com/pusher/pusher-http-node#webhooks',
+  protections: [{ at: 'default#.webhook().isValid()', gives: 'signature', how: 'result' }],
+});

@@ -1,0 +1,7 @@
+import { definePackage } from '../schema.js';
+
+export default definePackage({
+  packages: ['square', 'square/legacy'],
+  docs: 'https://developer.squareup.com/docs/webhooks/step3validate',
+  protections: [{ at: 'WebhooksHelper.{verifySignature,isValidWebhookEventSignature}()', gives: 'signature', how: 'result' }],
+});

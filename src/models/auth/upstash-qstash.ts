@@ -1,0 +1,14 @@
+import { definePackage } from '../schema.js';
+
+const WRAPPERS = '{verifySignature,verifySignatureEdge,verifySignatureAppRouter,verifySignatureSvelte,verifySignatureNuxt,verifySignatureH3,verifySignatureSolidjs}';
+
+export default definePackage({
+  packages: ['@upstash/qstash', '@upstash/qstash/nextjs', '@upstash/qstash/dist/nextjs', '@upstash/qstash/svelte', '@upstash/qstash/nuxt', '@upstash/qstash/h3', '@upstash/qstash/solidjs'],
+  docs: 'https://upstash.com/docs/qstash/howto/signature',
+  protections: [
+    { at: 'Receiver#.verify()', gives: 'signature', how: 'throws' },
+    { at: WRAPPERS, gives: 'signature', how: 'middleware' },
+    { at: `${WRAPPERS}()`, gives: 'signature', how: 'middleware' },
+  ],
+  identities: [{ at: `${WRAPPERS}()`, is: '(0)' }],
+});

@@ -1,0 +1,10 @@
+import { ExpressAuth, getSession } from '@auth/express';
+import express from 'express';
+
+const app = express();
+app.use('/auth/*', ExpressAuth({ providers: [] }));
+app.get('/me', async (req, res) => {
+  const session = await getSession(req, { providers: [] }); // protection: auth
+  if (!session) return res.sendStatus(401); // protection: auth
+  return res.json(session.user); // protection: auth; source: session
+});

@@ -1,0 +1,7 @@
+import fastify from 'fastify';
+import bearerAuth from '@fastify/bearer-auth';
+
+const app = fastify();
+app.register(bearerAuth, { keys: new Set([process.env.API_KEY]) }); // protection: auth
+app.get('/jobs', { onRequest: app.verifyBearerAuth }, async () => []); // protection: auth
+app.get('/hooks', { onRequest: app.verifyBearerAuthFactory({ keys: new Set([process.env.HOOK_KEY]) }) }, async () => []); // protection: auth

@@ -1,0 +1,17 @@
+import jwt, { decode } from 'jsonwebtoken';
+
+export function requireUser(req, res, next) {
+  const claims = jwt.verify(req.cookies.token, process.env.JWT_SECRET); // protection: auth; protection: signature; source: session
+  req.userId = claims.sub; // protection: auth; protection: signature; source: session
+  next();
+}
+
+export function requireBearer(req, res, next) {
+  jwt.verify(req.headers.authorization.slice(7), process.env.JWT_SECRET, (error, payload) => { // protection: auth; protection: signature; source: session
+    if (error) return res.sendStatus(401);
+    req.user = payload; // source: session
+    next();
+  });
+}
+
+export const subject = (token: string) => decode(token)?.sub;

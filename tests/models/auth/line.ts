@@ -1,0 +1,9 @@
+import express from 'express';
+import { middleware, validateSignature } from '@line/bot-sdk';
+
+const app = express();
+app.post('/line', middleware({ channelSecret: process.env.LINE_SECRET ?? '' }), (req, res) => res.end()); // protection: signature
+app.post('/line/raw', (req, res) => {
+  if (!validateSignature(req.body, process.env.LINE_SECRET ?? '', req.get('x-line-signature') ?? '')) return res.sendStatus(401); // protection: signature
+  return res.end();
+});

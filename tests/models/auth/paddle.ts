@@ -1,0 +1,9 @@
+import { Paddle } from '@paddle/paddle-node-sdk';
+
+const paddle = new Paddle(process.env.PADDLE_API_KEY ?? '');
+
+export async function received(body: string, signature: string) {
+  const event = await paddle.webhooks.unmarshal(body, process.env.PADDLE_SECRET ?? '', signature); // protection: signature
+  return event.eventType; // protection: signature
+}
+export const check = (body: string, signature: string) => paddle.webhooks.isSignatureValid(body, process.env.PADDLE_SECRET ?? '', signature); // protection: signature

@@ -1,0 +1,8 @@
+import Pusher from 'pusher';
+
+const pusher = new Pusher({ appId: 'shop' });
+
+export function hook(req, res) {
+  if (!pusher.webhook({ headers: req.headers, rawBody: req.body }).isValid()) return res.sendStatus(401); // protection: signature
+  return res.end();
+}

@@ -1,0 +1,7 @@
+// file: app/api/webhooks/route.ts
+import { Webhook } from 'svix';
+
+export async function POST(request: Request) {
+  const event = new Webhook(process.env.WEBHOOK_SECRET ?? '').verify(await request.text(), Object.fromEntries(request.headers)); // protection: signature
+  return Response.json({ event }); // protection: signature
+}

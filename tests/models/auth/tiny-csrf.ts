@@ -1,0 +1,5 @@
+import express from 'express';
+import csrf from 'tiny-csrf';
+
+const app = express();
+app.use(csrf(process.env.CSRF_SECRET, ['POST', 'PUT', 'PATCH', 'DELETE'])); // protection: csrf
