@@ -318,6 +318,7 @@ export interface MountRow {
  * A step of a chain of calls that ends in a handler: `base.use(isAuthed).input(schema).mutation(resolve)`.
  *   middleware  its arguments run before the handler
  *   joins       its argument is another chain, whose steps are taken over
+ *   starts      the value a chain may start from, with nothing before the handler yet
  *   input       its argument checks what the client sends
  *   passes      says nothing about protection
  *   answers     its last argument is the handler
@@ -328,10 +329,10 @@ export interface MountRow {
  *   handler     the value itself is a handler, by its type: `const handler: APIGatewayProxyHandler = …`
  *   received    so is an exported function whose first parameter this is
  */
-export type ProcedureStep = 'middleware' | 'joins' | 'input' | 'passes' | 'answers' | 'tree' | 'serves' | 'adapts' | 'wraps' | 'handler' | 'received';
+export type ProcedureStep = 'starts' | 'middleware' | 'joins' | 'input' | 'passes' | 'answers' | 'tree' | 'serves' | 'adapts' | 'wraps' | 'handler' | 'received';
 
 export interface ProcedureRow {
-  /** The call, without its arguments: `builder.mutation`. For `handler` and `received` the value. */
+  /** The call, without its arguments: `builder.mutation`. For `starts`, `handler` and `received` the value. */
   readonly register: Path;
   readonly step: ProcedureStep;
   /** HTTP method of what it answers; absent: any. */

@@ -81,7 +81,7 @@ export class Project implements OtherFiles, Files {
     this.#catalogue = catalogue;
     this.#resolver = new Resolver(root);
     const { models } = catalogue;
-    this.#serving = new Set(models.filter(({ routes, mounts, routers, controllers }) => [routes, mounts, routers, controllers].some((rows) => rows !== undefined)).flatMap(({ packages }) => packages));
+    this.#serving = new Set(models.filter(({ routes, mounts, routers, controllers, procedures }) => [routes, mounts, routers, controllers, procedures].some((rows) => rows !== undefined)).flatMap(({ packages }) => packages));
     this.#tokens = models.flatMap(({ controllers = [] }) => controllers.flatMap(({ everywhere }) => (everywhere === undefined ? [] : [...everywhere.app, ...everywhere.tokens, ...(everywhere.consumer === undefined ? [] : [everywhere.consumer.to])])));
   }
 

@@ -57,7 +57,7 @@ export class Judge {
     const row = this.#rowIn(api, kind);
     const [first] = origins;
     if (row !== undefined && first !== undefined) return { gives: 'yes', by: first, row };
-    if (first === undefined) return { gives: 'unknown', because: 'its code is not in sight' };
+    if (first === undefined) return api.rows('procedures').some(({ step }) => step === 'starts') ? NOTHING : { gives: 'unknown', because: 'its code is not in sight' };
     return best(origins.map((origin) => (isFunction(origin) || isClass(origin) ? this.#origin(origin, origin, kind) : this.expression(origin, kind))));
   }
 

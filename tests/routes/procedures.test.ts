@@ -92,4 +92,51 @@ export const userRouter = router({
     };
     expect(verdictsIn(files, 'src/routers/user.ts', 'auth')).toEqual(['GET /list: unknown', 'POST /rename: protected', 'POST /remove: protected']);
   });
+
+  it('are as protected as the place where their router is served', () => {
+    const files = {
+      'src/trpc.ts': `
+import { initTRPC } from '@trpc/server';
+const t = initTRPC.create();
+export const { router, procedure } = t;`,
+      'src/routers/auth.ts': `
+import { procedure, router } from '../trpc';
+export const authRouter = router({ login: procedure.mutation(() => 1) });`,
+      'src/routers/index.ts': `
+import { router } from '../trpc';
+import { authRouter } from './auth';
+export const appRouter = router({ auth: authRouter });`,
+      'src/server.ts': `
+import express from 'express';
+import rateLimit from 'express-rate-limit';
+import { createExpressMiddleware } from '@trpc/server/adapters/express';
+import { appRouter } from './routers';
+const app = express();
+app.use('/trpc', rateLimit({ max: 5 }), createExpressMiddleware({ router: appRouter }));
+app.listen(3000);`,
+    };
+    expect(verdictsIn(files, 'src/routers/auth.ts', 'rate-limit')).toEqual(['POST /trpc/auth/login: protected']);
+    expect(verdictsIn({ ...files, 'src/server.ts': files['src/server.ts'].replace('rateLimit({ max: 5 }), ', '') }, 'src/routers/auth.ts', 'rate-limit')).toEqual(['POST /trpc/auth/login: open']);
+  });
+
+  it('are limited by the route handler that hands requests on', () => {
+    const files = {
+      'src/server/auth.ts': `
+import { initTRPC } from '@trpc/server';
+const t = initTRPC.create();
+export const appRouter = t.router({ login: t.procedure.mutation(() => 1) });`,
+      'src/app/api/trpc/[trpc]/route.ts': `
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { Ratelimit } from '@upstash/ratelimit';
+import { appRouter } from '../../../../server/auth';
+const limiter = new Ratelimit({ limiter: Ratelimit.slidingWindow(5, '15 m') });
+const handler = async (req: Request) => {
+  const { success } = await limiter.limit(req.headers.get('x-real-ip'));
+  if (!success) return new Response('', { status: 429 });
+  return fetchRequestHandler({ endpoint: '/api/trpc', req, router: appRouter });
+};
+export { handler as GET, handler as POST };`,
+    };
+    expect(verdictsIn(files, 'src/server/auth.ts', 'rate-limit')).toEqual(['POST /api/trpc/login: protected']);
+  });
 });

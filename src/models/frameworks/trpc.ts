@@ -5,7 +5,7 @@ const STEPS = '{use,meta,output,errors,concat,unstable_concat,experimental_calle
 export default definePackage({
   packages: [
     '@trpc/server', '@trpc/server/adapters/standalone', '@trpc/server/adapters/express', '@trpc/server/adapters/fetch', '@trpc/server/adapters/next',
-    '@trpc/server/adapters/next-app-dir', '@trpc/server/adapters/fastify', '@trpc/server/adapters/aws-lambda', '@trpc/server/adapters/node-http', '@trpc/server/adapters/ws',
+    '@trpc/server/adapters/next-app-dir', '@trpc/server/adapters/fastify', '@trpc/server/adapters/aws-lambda', '@trpc/server/adapters/node-http', '@trpc/server/adapters/ws', '@hono/trpc-server', '@elysiajs/trpc',
   ],
   docs: 'https://trpc.io/docs/server/procedures',
   places: {
@@ -46,6 +46,7 @@ export default definePackage({
     { at: 'experimental_standaloneMiddleware().create()', is: '(0)' },
   ],
   procedures: [
+    { register: 't.procedure', step: 'starts' },
     { register: 'builder.use', step: 'middleware' },
     { register: 'middleware.unstable_pipe', step: 'middleware' },
     { register: 'builder.{concat,unstable_concat}', step: 'joins' },
@@ -56,5 +57,6 @@ export default definePackage({
     { register: 'builder.subscription', step: 'answers', method: 'GET' },
     { register: 't.{router,mergeRouters}', step: 'tree' },
     { register: 'createHTTPServer', step: 'serves' },
+    { register: '{fetchRequestHandler,createNextApiHandler,createExpressMiddleware,createHTTPHandler,nodeHTTPRequestHandler,awsLambdaRequestHandler,trpcServer}', step: 'adapts' },
   ],
 });
