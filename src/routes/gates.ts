@@ -1,17 +1,18 @@
 /**
  * Code that runs before the routes of other files because of its file's name: which paths it is for, and what it gives them.
  */
+import { exportedAs } from '../facts/entry-points.js';
 import type { Facts } from '../facts/facts.js';
 import type { Request } from '../facts/other-files.js';
 import type { GateRow, ProtectionKind } from '../models/schema.js';
 import { calleeName, functionAround, isFunction, unwrap, within, type FunctionNode, type Node } from '../syntax/tree.js';
-import { exportsOf } from './exports.js';
 import { insideOf, NOTHING, type Gift } from './inside.js';
 import type { Judge } from './judge.js';
 import { pathPattern } from './matchers.js';
 import { outcomeOf, textsIn, type Outcome } from './path-tests.js';
 import { HOLE, type Coverage } from './paths.js';
 import type { Verdict } from './route.js';
+import { expand } from './tree.js';
 
 /** What a gate gives requests of a kind. */
 export function gateVerdict(facts: Facts, judge: Judge, row: GateRow, { paths }: Request, kind: ProtectionKind): Verdict {
@@ -66,10 +67,11 @@ function ranFor(patterns: readonly (string | undefined)[], path: string): Covera
   return each.includes('yes') ? 'yes' : each.includes('maybe') ? 'maybe' : 'no';
 }
 
-/** What the file exports under the names that are run. */
+/** What the file exports under the names that are run: functions, calls that wrap them, or a list of either. */
 function handlersOf(facts: Facts, row: GateRow): readonly Node[] {
-  const found = [...exportsOf(facts)].filter(([, name]) => row.exports.includes(name)).map(([origin]) => origin);
-  return found.length > 0 ? found : row.exports.flatMap((name) => facts.declared(name)?.origins ?? []);
+  const values = row.exports.flatMap((name) => exportedAs(facts, name)).flatMap((value) => expand(facts, value));
+  const found = values.flatMap((value) => facts.meaning(value).origins);
+  return found.length > 0 ? [...new Set(found)] : row.exports.flatMap((name) => facts.declared(name)?.origins ?? []);
 }
 
 function giftsOf(facts: Facts, judge: Judge, handler: Node, paths: readonly string[], kind: ProtectionKind): readonly { readonly gift: Gift; readonly covers: Coverage }[] {

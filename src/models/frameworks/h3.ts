@@ -80,5 +80,5 @@ export default definePackage({
     { files: `**/server/routes/**/${SUFFIXED}`, exports: ['default'], kind: 'route', method: 'file', params: ['event'], returns: true, pathFrom: 'server/routes', handler: 'handler', before: ['onRequest'] },
     { files: `**/server/middleware/**/*.${CODE}`, exports: ['default'], standsIn: 'handler', kind: 'middleware' },
   ],
-  gates: [{ files: `server/middleware/**/*.${CODE}`, exports: ['default'], covers: 'package' }],
+  gates: [{ files: `server/middleware/*.${CODE}`, exports: ['default'], covers: 'package' }],
 });
