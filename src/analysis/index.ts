@@ -20,6 +20,7 @@ export type { GatewayProtection, House, HouseProtection } from '../facts/house.j
 export { roleOf } from '../facts/file-role.js';
 export { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, type PublicEntry } from '../facts/public-env.js';
 export { valuesOf } from '../facts/settings.js';
+export { decidesByName, foreignObjects, type ForeignObject } from '../flow/ownership.js';
 export { costsOf, costsOfLink, isMetered, type Cost, type CostKind } from '../flow/costs.js';
 export { corsOpenings, type CorsOpening } from '../flow/cors.js';
 export { sourceOfValue } from '../flow/describe.js';
@@ -32,7 +33,9 @@ export { authPurposeOf, type AuthPurpose } from '../routes/auth-route.js';
 export { fingerprintOf } from '../project/fingerprint.js';
 export { isPublic } from '../routes/house.js';
 export type { Route, Routes, Verdict } from '../routes/index.js';
+export { spelled as spelledLink } from '../routes/provenance.js';
 export { placeOf, spokenName } from '../routes/spoken.js';
+export { forgeryCheck, looseCookies, type ForgeryCheck, type LooseCookie } from '../routes/session-cookies.js';
 export { actsOn, webhookOf, type Webhook } from '../routes/webhooks.js';
 
 export interface Analysis {

@@ -4,6 +4,7 @@
 import type { Facts } from '../facts/facts.js';
 import { placeOf, type OptionValue } from '../facts/settings.js';
 import { isFunction, parentOf, staticString, type Node } from '../syntax/tree.js';
+import type { Origin } from './flow.js';
 import type { Flows } from './flows.js';
 
 export interface Key {
@@ -72,14 +73,23 @@ function keyOf(facts: Facts, flows: Flows, values: readonly Node[], text: string
   const headers = remote.filter(({ row }) => row.part === 'headers');
   for (const origin of headers) {
     const isAddress = /forwarded|client-?ip/i.test(origin.text);
-    if ((isAddress && LAST_ENTRY.test(all)) || isFallback(facts, origin.node)) continue;
-    if (isForgeable(origin.text)) return { by: 'header', node: origin.node, shown: origin.text, certain: !(isAddress && isServerless(facts)) };
-    if (TOKEN.test(origin.text) && !OWN.test(all)) return { by: 'token', node: origin.node, shown: origin.text, certain: true };
+    if ((isAddress && LAST_ENTRY.test(all)) || isFallback(facts, readOf(origin))) continue;
+    if (isForgeable(origin.text)) return { by: 'header', ...shownAt(facts, readOf(origin)), certain: !(isAddress && isServerless(facts)) };
+    if (TOKEN.test(origin.text) && !OWN.test(all)) return { by: 'token', ...shownAt(facts, readOf(origin)), certain: true };
   }
   if (OWN.test(all)) return ADDRESS;
   const [first] = remote;
   const isClients = first !== undefined && origins.length === remote.length && remote.every(({ row }) => row.part === 'body' || row.part === 'query' || row.part === 'params' || row.part === 'cookies');
-  return isClients ? { by: 'client', node: first.node, shown: first.text, certain: true } : UNKNOWN;
+  return isClients ? { by: 'client', ...shownAt(facts, readOf(first)), certain: true } : UNKNOWN;
+}
+
+const shownAt = (facts: Facts, node: Node): Pick<Key, 'node' | 'shown'> => ({ node, shown: facts.file.text.slice(...node.range) });
+
+/** The whole expression that reads a part of the request: `req.headers['x-forwarded-for']`. */
+function readOf({ read, keys }: Extract<Origin, { readonly kind: 'source' }>): Node {
+  let at = read;
+  for (let left = keys.length, parent = parentOf(at); left > 0 && parent?.type === 'MemberExpression' && parent.object === at; left -= 1, parent = parentOf(at)) at = parent;
+  return at;
 }
 
 /** `req.ip ?? req.headers['x-forwarded-for']`: the address is always there, so the header never counts. */

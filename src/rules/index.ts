@@ -4,7 +4,10 @@ import noPublicEnvSecrets from './no-public-env-secrets.js';
 import noSqlConcat from './no-sql-concat.js';
 import noStackTraceLeak from './no-stack-trace-leak.js';
 import noUnvalidatedInput from './no-unvalidated-input.js';
+import noWeakRateLimit from './no-weak-rate-limit.js';
 import requireAuthRateLimit from './require-auth-rate-limit.js';
+import requireCsrfProtection from './require-csrf-protection.js';
+import requireObjectOwnership from './require-object-ownership.js';
 import requireRouteQuota from './require-route-quota.js';
 import requireWebhookSignature from './require-webhook-signature.js';
 
@@ -14,7 +17,10 @@ export const rules = {
   'no-sql-concat': noSqlConcat,
   'no-stack-trace-leak': noStackTraceLeak,
   'no-unvalidated-input': noUnvalidatedInput,
+  'no-weak-rate-limit': noWeakRateLimit,
   'require-auth-rate-limit': requireAuthRateLimit,
+  'require-csrf-protection': requireCsrfProtection,
+  'require-object-ownership': requireObjectOwnership,
   'require-route-quota': requireRouteQuota,
   'require-webhook-signature': requireWebhookSignature,
 };
