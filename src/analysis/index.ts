@@ -29,6 +29,7 @@ export { defeatsOf, LimitsInUse, rateLimits, trustedProxies, type Counting, type
 export type { SentError } from '../flow/errors.js';
 export type { Flow, Sink, Trace } from '../flow/flow.js';
 export { checksInput, inputUses, schemaChecks, type InputUse } from '../flow/inputs.js';
+export { accessOf, guardInUse, isByKey, type Access, type GuardInUse } from '../routes/access.js';
 export { authPurposeOf, type AuthPurpose } from '../routes/auth-route.js';
 export { fingerprintOf } from '../project/fingerprint.js';
 export { isPublic } from '../routes/house.js';

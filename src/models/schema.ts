@@ -61,6 +61,8 @@ export interface SinkRow {
   readonly kind: SinkKind;
   /** What becomes of an error that is handed over bare; absent: the whole object goes out. */
   readonly errorsAs?: 'message';
+  /** The database shows each caller only their own rows, unless the client was made with a key that may see all. */
+  readonly rowSecurity?: true;
   /** The library's own safe way to write it, shown in messages. */
   readonly safeForm?: string;
   /** Bound values can be handed over as the argument with this index: what a quick fix may write to. */
@@ -316,9 +318,9 @@ export interface MountRow {
 
 /**
  * A step of a chain of calls that ends in a handler: `base.use(isAuthed).input(schema).mutation(resolve)`.
+ *   starts      the value a chain may start from, with nothing before the handler yet
  *   middleware  its arguments run before the handler
  *   joins       its argument is another chain, whose steps are taken over
- *   starts      the value a chain may start from, with nothing before the handler yet
  *   input       its argument checks what the client sends
  *   passes      says nothing about protection
  *   answers     its last argument is the handler

@@ -2,6 +2,7 @@
 import { bindingOf, type Facts } from '../facts/facts.js';
 import type { Beginnings, FunctionSummary } from '../facts/other-files.js';
 import { costsOf } from '../flow/costs.js';
+import { pickedByParameters } from '../flow/ownership.js';
 import type { Flows } from '../flow/flows.js';
 import type { Trace } from '../flow/flow.js';
 import type { SafeKind, SinkKind, SinkRow, SourceRow } from '../models/schema.js';
@@ -16,6 +17,7 @@ export function summaryOf(facts: Facts, flows: Flows, fn: FunctionNode, where: s
   const memory = new Map<string, Beginnings>();
   let sinks: FunctionSummary['sinks'] | undefined;
   let costs: FunctionSummary['costs'] | undefined;
+  let picks: FunctionSummary['picks'] | undefined;
   return {
     where,
     get sinks() {
@@ -24,6 +26,13 @@ export function summaryOf(facts: Facts, flows: Flows, fn: FunctionNode, where: s
         sinks = sinksThrough(flows, fn);
       }
       return sinks;
+    },
+    get picks() {
+      if (picks === undefined) {
+        picks = [];
+        picks = pickedByParameters(facts, flows, fn);
+      }
+      return picks;
     },
     get costs() {
       if (costs === undefined) {

@@ -134,6 +134,9 @@ function joined(summaries: readonly FunctionSummary[]): FunctionSummary {
     get sinks() {
       return summaries.flatMap(({ sinks }) => sinks);
     },
+    get picks() {
+      return summaries.flatMap(({ picks }) => picks);
+    },
     get costs() {
       return summaries.flatMap(({ costs }) => costs);
     },

@@ -5,9 +5,11 @@ import noSqlConcat from './no-sql-concat.js';
 import noStackTraceLeak from './no-stack-trace-leak.js';
 import noUnvalidatedInput from './no-unvalidated-input.js';
 import noWeakRateLimit from './no-weak-rate-limit.js';
+import requireAdminRole from './require-admin-role.js';
 import requireAuthRateLimit from './require-auth-rate-limit.js';
 import requireCsrfProtection from './require-csrf-protection.js';
 import requireObjectOwnership from './require-object-ownership.js';
+import requireRouteAuth from './require-route-auth.js';
 import requireRouteQuota from './require-route-quota.js';
 import requireWebhookSignature from './require-webhook-signature.js';
 
@@ -18,9 +20,11 @@ export const rules = {
   'no-stack-trace-leak': noStackTraceLeak,
   'no-unvalidated-input': noUnvalidatedInput,
   'no-weak-rate-limit': noWeakRateLimit,
+  'require-admin-role': requireAdminRole,
   'require-auth-rate-limit': requireAuthRateLimit,
   'require-csrf-protection': requireCsrfProtection,
   'require-object-ownership': requireObjectOwnership,
+  'require-route-auth': requireRouteAuth,
   'require-route-quota': requireRouteQuota,
   'require-webhook-signature': requireWebhookSignature,
 };
