@@ -63,15 +63,15 @@ function accessInside(facts: Facts, fn: FunctionNode, kind: AccessKind, seen: Re
   const calls = within(fn, facts.index.calls).filter((call) => call !== fn.parent);
   const called = calls.map((call): Gift => {
     const gift = accessByCall(facts, fn, call, kind, seen);
-    return gift.gives === 'yes' && isAskedSometimes(facts, fn, call, kind) ? { gives: 'unknown', because: `\`${spelled(call.callee)}\` in line ${String(call.loc.start.line)} is asked only under a condition` } : gift;
+    return gift.gives === 'yes' && isAskedSometimes(facts, fn, call, kind) ? { gives: 'unknown', because: `\`${spelled(call.callee)}\` in line ${lineOf(facts, call)} is asked only under a condition` } : gift;
   });
   const sure = called.find((gift) => gift.gives === 'yes');
   if (sure !== undefined) return sure;
   switch (own.is) {
     case 'yes': return { gives: 'yes', by: own.by, returns: own.returns };
     case 'claimed': return { gives: 'ignored', by: own.by };
-    case 'sometimes': return { gives: 'unknown', because: `line ${String(own.by.loc.start.line)} asks only under a condition` };
-    case 'unclear': return { gives: 'unknown', because: `line ${String(own.by.loc.start.line)} refuses requests on a condition that cannot be told` };
+    case 'sometimes': return { gives: 'unknown', because: `line ${lineOf(facts, own.by)} asks only under a condition` };
+    case 'unclear': return { gives: 'unknown', because: `line ${lineOf(facts, own.by)} refuses requests on a condition that cannot be told` };
     case 'no': break;
   }
   const rest = best(called);
