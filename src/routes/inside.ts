@@ -315,3 +315,8 @@ function isLogging({ expression }: TSESTree.ExpressionStatement): boolean {
   if (inner.type !== 'CallExpression' || inner.callee.type !== 'MemberExpression') return false;
   return ['log', 'info', 'warn', 'error', 'debug', 'trace', 'increment', 'inc', 'captureException', 'captureMessage'].includes(staticKey(inner.callee) ?? '');
 }
+
+/** Trees of other files carry ranges and no lines. */
+function lineOf(facts: Facts, node: Node): string {
+  return String(facts.file.text.slice(0, node.range[0]).split('\n').length);
+}
