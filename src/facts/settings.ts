@@ -48,7 +48,7 @@ export function settingsOf<Kind extends SettingsRow['kind']>(facts: Facts, kind:
     for (const { api, bag } of registered(facts, call)) add(api, bag);
     const callee = facts.api(call.callee);
     if (!callee.takesArguments) continue;
-    for (let index = call.arguments.length; index < 3; index += 1) add(callee.argument(index, index + 1), undefined);
+    for (let index = call.arguments.length; index < 5; index += 1) add(callee.argument(index, index + 1), undefined);
   }
   return found;
 }

@@ -22,11 +22,6 @@ const HOUSE_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
     tells: /(?<!re)valid|schema|celebrate|\bzod|\bjoi\b|sanitiz|\bdto\b|(?:parse|check|verify)_?(?:body|input|request|payload)/i,
     except: /validate_?(?:token|session|jwt|user|auth|api_?key|csrf|captcha|origin)/i,
   },
-  // verifyStripeSignature, checkWebhookSecret, webhooks.unwrap(), isValidSignature, constructEvent, authenticate.webhook().
-  signature: {
-    tells: /verif|signature|construct_?event|hmac|webhook_?(?:secret|auth|guard|token)|(?:check|valid|assert|ensure|require)\w*(?:secret|sender|webhook|source)|unwrap|unmarshal|authenticat|svix|allow_?list|white_?list|timing_?safe/i,
-    except: /email|phone|captcha|password|otp|\bcode|account|identity|kyc|verified$|schema|(?:get|comput|creat|mak|generat|build|calc|pars|read|extract)\w*(?:signature|hmac)/i,
-  },
 };
 
 /** Words in the names of what guards access, and of what only sounds like it: FIELD's stop words. */
@@ -45,9 +40,10 @@ const ACCESS_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
     tells: /csrf|xsrf|same_?origin|(?:check|verify|validate|assert|require)_?origin|origin_?(?:check|guard)|forgery|lusca/i,
     except: /cors|(?:generate|get|create|issue|send)_?(?:csrf|xsrf)/i,
   },
+  // verifyStripeSignature, checkWebhookSecret, isAllowedIp, webhooks.unwrap(), authenticate.webhook().
   signature: {
-    tells: /signature|(?:verify|validate|check|authenticate|require)_?(?:\w*_)?(?:webhook|hook|hmac|svix|stripe|github|slack|twilio|shopify|clerk)|webhook_?(?:auth|guard|verif\w*|signature)|hmac|construct_?event|svix/i,
-    except: /(?:create|generate|make|compute)_?signature/i,
+    tells: /verif|signature|construct_?event|hmac|webhook_?(?:secret|auth|guard|token)|(?:check|valid|assert|ensure|require|authenticate)\w*(?:secret|sender|webhook|hook|source|stripe|github|slack|twilio|shopify|clerk)|unwrap|unmarshal|authenticat|svix|allow(?:ed)?_?(?:list|ip)|white_?list|timing_?safe/i,
+    except: /email|phone|captcha|password|otp|\bcode|account|identity|kyc|verified$|schema|(?:get|comput|creat|mak|generat|build|calc|pars|read|extract)\w*(?:signature|hmac)/i,
   },
 };
 
@@ -70,7 +66,6 @@ const SUBJECTS: Partial<Readonly<Record<ProtectionKind, string>>> = {
   auth: 'auth\\w*|users?|session|log(?:ged)?_?in|signed_?in|token|jwt|bearer|admin|roles?|permissions?|access|api_?key|member\\w*|owner\\w*|account|identity|claims|viewer|credentials|staff|policy|ability|abilities',
   role: 'admin\\w*|roles?|permissions?|access|owner\\w*|staff|policy|ability|abilities|scopes?|rights?|authori[sz]\\w*|super_?user',
   csrf: 'csrf\\w*|xsrf\\w*|origin',
-  signature: 'signature|webhook|hmac|hook',
 };
 const STOPPING = '(?:require|ensure|assert|enforce|check|verify|validate|protect|guard|authenticate|authori[sz]e|restrict|must|only|demand|with|throw_?(?:if|unless))';
 const ASKING = '(?:get|current|fetch|load|read|use|safe_?get|is|has|can|resolve|retrieve|find|try)';
@@ -80,11 +75,13 @@ const ASKING = '(?:get|current|fetch|load|read|use|safe_?get|is|has|can|resolve|
  * tells: its answer says who is there
  */
 export function promisesByCall(name: string, kind: ProtectionKind): 'stops' | 'tells' | undefined {
+  // A sender is proven under many names: verify(), unwrap(), constructEvent().
+  if (kind === 'signature') return promises(name, kind) ? 'stops' : undefined;
   const subjects = SUBJECTS[kind];
   if (subjects === undefined) return undefined;
   const last = (name.split('.').at(-1) ?? '').replace(/\(\)$/, '').replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
   if (SOUNDS_ALIKE.test(last) && kind !== 'csrf') return undefined;
-  if (new RegExp(`^${STOPPING}_(?:\\w*_)?(?:${subjects})(?:_\\w*)?$|^(?:authenticate|protect|enforce|authori[sz]e)(?:_\\w+)?$`).test(last)) return kind === 'csrf' || kind === 'signature' || !/password/.test(last) ? 'stops' : undefined;
+  if (new RegExp(`^${STOPPING}_(?:\\w*_)?(?:${subjects})(?:_\\w*)?$|^(?:authenticate|protect|enforce|authori[sz]e)(?:_\\w+)?$`).test(last)) return kind === 'csrf' || !/password/.test(last) ? 'stops' : undefined;
   if (new RegExp(`^${ASKING}_(?:\\w*_)?(?:${subjects})(?:_(?:id|or_\\w+|from_\\w+|safe|info|data|server|cookie|header|claims|session|token|user|admin|role|logged_in|authenticated))*$`).test(last)) return 'tells';
   return kind === 'auth' && /^(?:auth|current_user|session)$/.test(last) ? 'tells' : undefined;
 }

@@ -1,0 +1,9 @@
+import express from 'express';
+import cookieParser from 'cookie-parser';
+
+const app = express();
+app.use(cookieParser());
+app.post('/login', (req, res) => {
+  res.cookie('session', 'opaque', { sameSite: 'lax' }); // settings: cookie
+  res.end();
+});

@@ -1,0 +1,5 @@
+import Fastify from 'fastify';
+import session from '@fastify/session';
+
+const app = Fastify();
+session(app, { secret: process.env.SESSION_SECRET, cookie: { sameSite: 'lax' } }); // settings: session

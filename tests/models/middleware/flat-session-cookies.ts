@@ -1,0 +1,7 @@
+import Koa from 'koa';
+import session from 'koa-session';
+import cookieSession from 'cookie-session';
+
+const app = new Koa();
+app.use(session({ sameSite: 'lax' }, app)); // settings: session
+export const login = cookieSession({ name: 'login', sameSite: 'strict' }); // settings: session
