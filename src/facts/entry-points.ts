@@ -120,7 +120,7 @@ function exportedValues(facts: Facts): readonly Exported[] {
       }
       for (const specifier of statement.specifiers) {
         const name = specifier.exported.type === 'Identifier' ? specifier.exported.name : String(specifier.exported.value);
-        if (statement.source === null) found.push({ name, value: specifier.local, node: specifier });
+        found.push({ name, value: statement.source === null ? specifier.local : specifier, node: specifier });
       }
     }
   }

@@ -305,6 +305,10 @@ export class Facts {
         const specifier = node.source.type === 'Literal' ? node.source.value : undefined;
         return { api: typeof specifier === 'string' ? this.#module(specifier, '*') : none, origins: [node] };
       }
+      case 'ExportSpecifier': {
+        const source = node.parent.type === 'ExportNamedDeclaration' ? node.parent.source : null;
+        return source === null ? this.meaning(node.local) : { api: this.#module(source.value, nameOfExport(node.local)), origins: [node] };
+      }
       case 'AwaitExpression': {
         const inner = this.meaning(node.argument);
         return { api: inner.api.awaited(), origins: inner.origins };
@@ -420,6 +424,10 @@ export class Facts {
       case 'ImportDefaultSpecifier':
       case 'ImportNamespaceSpecifier':
         return this.#imported((origin.parent as TSESTree.ImportDeclaration).source.value, importedName(origin));
+      case 'ExportSpecifier': {
+        const source = origin.parent.type === 'ExportNamedDeclaration' ? origin.parent.source : null;
+        return source === null ? undefined : this.#imported(source.value, nameOfExport(origin.local));
+      }
       case 'ImportExpression':
         return origin.source.type === 'Literal' && typeof origin.source.value === 'string' ? this.#imported(origin.source.value, '*') : undefined;
       case 'CallExpression': {
@@ -1080,6 +1088,11 @@ interface ImportUse {
 }
 
 /** What a file imports or requires, by name where it says so; names of modules in calls are read off the text. */
+/** The name in `export { name } from`. */
+export function nameOfExport(name: TSESTree.Identifier | TSESTree.StringLiteral): string {
+  return name.type === 'Identifier' ? name.name : name.value;
+}
+
 function importsOf({ ast, text }: SourceFile): readonly { readonly specifier: string; readonly name: string }[] {
   const found = ast.body.flatMap((statement) => {
     if (statement.type === 'ImportDeclaration') return statement.specifiers.map((node) => ({ specifier: statement.source.value, name: importedName(node) }));

@@ -1,7 +1,7 @@
 /**
  * Where an expression that no model explains comes from, and whether that place could hold a protection.
  */
-import { importedName, type Facts } from '../facts/facts.js';
+import { importedName, nameOfExport, type Facts } from '../facts/facts.js';
 import { staticKey, unwrap, type Node } from '../syntax/tree.js';
 
 export type Provenance =
@@ -19,6 +19,7 @@ export function spelled(node: Node): string {
   const inner = unwrap(node);
   switch (inner.type) {
     case 'Identifier': return inner.name;
+    case 'ExportSpecifier': return nameOfExport(inner.local);
     case 'ThisExpression': return 'this';
     case 'MemberExpression': return `${spelled(inner.object)}.${staticKey(inner) ?? '[]'}`;
     case 'CallExpression': return `${spelled(inner.callee)}()`;
@@ -57,6 +58,10 @@ function follow(facts: Facts, node: Node, trail: Trail): Provenance {
     case 'TaggedTemplateExpression': return again(inner.tag);
     case 'ImportExpression': return inner.source.type === 'Literal' ? fromModule(facts, String(inner.source.value), trail.member ?? 'default', trail.text) : HERE;
     case 'Identifier': return fromName(facts, inner, trail, again);
+    case 'ExportSpecifier': {
+      const source = inner.parent.type === 'ExportNamedDeclaration' ? inner.parent.source : null;
+      return source === null ? again(inner.local) : fromModule(facts, source.value, nameOfExport(inner.local), trail.text);
+    }
     case 'ImportSpecifier':
     case 'ImportDefaultSpecifier':
     case 'ImportNamespaceSpecifier': {

@@ -116,3 +116,18 @@ describe('Astro middleware', () => {
     expect(verdictOn(action)).toBe('open');
   });
 });
+
+describe('a gate that another file or a package makes', () => {
+  const ROUTE = { 'app/api/notes/route.ts': 'export async function POST(request) { return Response.json({}); }' };
+  const AUTH = "import { NextResponse } from 'next/server';\nexport function auth(request) { if (!request.cookies.get('session')) return NextResponse.redirect('/login'); }";
+
+  it('is read where it is made', () => {
+    expect(verdictOn({ ...ROUTE, 'middleware.ts': "export { auth as middleware } from './auth';", 'auth.ts': AUTH }, 'auth')).toBe('/api/notes protected auth.ts:2');
+    expect(verdictOn({ ...ROUTE, 'middleware.ts': "import { auth } from './auth';\nexport default auth;", 'auth.ts': AUTH }, 'auth')).toBe('/api/notes protected auth.ts:2');
+  });
+
+  it('is what its model says, and unknown without one', () => {
+    expect(verdictOn({ ...ROUTE, 'middleware.ts': "export { default } from 'next-auth/middleware';" }, 'auth')).toBe('/api/notes protected middleware.ts:1');
+    expect(verdictOn({ ...ROUTE, 'middleware.ts': "export { guard as middleware } from '@acme/guards';" }, 'auth')).toBe('/api/notes unknown `guard` comes from @acme/guards, which this file does not show');
+  });
+});
