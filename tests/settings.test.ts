@@ -17,8 +17,8 @@ afterEach(() => {
 
 /** What require-auth-rate-limit says of a program in strict: the message ids. */
 function limits(code: string, predeploy: object, filename = 'server.js', cwd = process.cwd()): readonly (string | undefined)[] {
-  const config = { plugins: { predeploy: plugin }, settings: { predeploy }, rules: { 'predeploy/require-auth-rate-limit': ['error', { unknown: true }] } };
-  const messages = new Linter({ cwd }).verify(code, [config as Linter.Config], { filename });
+  const config: Linter.Config = { plugins: { predeploy: plugin }, settings: { predeploy }, rules: { 'predeploy/require-auth-rate-limit': ['error', { unknown: true }] } };
+  const messages = new Linter({ cwd }).verify(code, [config], { filename });
   const broken = messages.find(({ fatal }) => fatal);
   if (broken !== undefined) throw new Error(broken.message);
   return messages.map(({ messageId }) => messageId);
