@@ -1,8 +1,18 @@
-/** Whether a call that makes a protection was told not to protect. */
+/** What expressions and calls give as protections, where they were not told not to. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ProtectionRow } from '../models/schema.js';
 import { isFunction, property, staticString, unwrap, type CallNode, type Node } from '../syntax/tree.js';
 import type { Facts } from './facts.js';
+
+/** The rows of an expression that its own options do not take back. */
+export function protectionsOf(facts: Facts, node: Node): readonly ProtectionRow[] {
+  return facts.api(node).rows('protections').filter((row) => !isTakenBack(facts, node, row));
+}
+
+/** The rows of a call: of what is called (a middleware run by hand) and of what it answers. */
+export function protectionsOfCall(facts: Facts, call: CallNode): readonly ProtectionRow[] {
+  return [...protectionsOf(facts, call.callee), ...facts.api(call.callee).result().rows('protections').filter((row) => !isTakenBack(facts, call, row))];
+}
 
 /**
  * True when the options or the first text of a protection's own call take it back: `jwt({ credentialsRequired: false })`,
@@ -16,7 +26,9 @@ export function isTakenBack(facts: Facts, node: Node, row: ProtectionRow): boole
 
 function callsBehind(facts: Facts, node: Node): readonly CallNode[] {
   const inner = unwrap(node);
-  return (isCall(inner) ? [inner] : facts.meaning(inner).origins).filter(isCall);
+  const calls = facts.meaning(inner).origins.filter(isCall);
+  // A wrapper's result starts from what it was handed.
+  return calls.length > 0 || !isCall(inner) ? calls : [inner];
 }
 
 const isCall = (node: Node): node is CallNode => node.type === 'CallExpression' || node.type === 'NewExpression';
