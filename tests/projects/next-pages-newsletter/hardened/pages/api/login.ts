@@ -1,11 +1,13 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
 import mysql from 'mysql2/promise';
 import bcrypt from 'bcryptjs';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import Redis from 'ioredis';
+import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { z } from 'zod';
 
 const pool = mysql.createPool(process.env.DATABASE_URL!);
-const attempts = new RateLimiterMemory({ points: 5, duration: 15 * 60 });
+const redis = new Redis(process.env.REDIS_URL!);
+const attempts = new RateLimiterRedis({ storeClient: redis, points: 5, duration: 15 * 60 });
 const Login = z.object({ email: z.string().email(), password: z.string().max(72) });
 
 export default async function handler(req: NextApiRequest, res: NextApiResponse) {
