@@ -386,6 +386,8 @@ export interface EntryPointRow {
   readonly serverless?: true;
   /** Exports of the same file that run before it. */
   readonly beforeExports?: readonly string[];
+  /** Functions of other files are in scope without an import (Nuxt). */
+  readonly autoImports?: true;
 }
 
 /** A class whose methods are routes (Nest). All names are exports of the package. */

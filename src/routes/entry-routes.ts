@@ -3,7 +3,7 @@
  */
 import { exportedAs, type FileEntryPoint } from '../facts/entry-points.js';
 import type { Facts } from '../facts/facts.js';
-import { property, staticString, unwrap, type Node } from '../syntax/tree.js';
+import { property, staticString, unwrap, within, type Node } from '../syntax/tree.js';
 import type { EntryPointRow } from '../models/schema.js';
 import { pathsOfFile } from './file-paths.js';
 import type { Approach, Given, Link, Route } from './route.js';
@@ -25,7 +25,7 @@ export function entryRoutes(facts: Facts): readonly Route[] {
       ...wrappers.map((callee): Link => ({ node: callee, covers: 'yes', how: 'wrapper' })),
     ];
     const way = gated(facts, entry, methods, { paths, links, misses: [], unseen: UNSEEN });
-    const unseen = unseenWrapper(facts, wrappers) ?? way.unseen;
+    const unseen = unseenFunction(facts, entry, wrappers) ?? way.unseen;
     return [{
       methods, paths, node, kind: row.kind, name: row.kind === 'action' ? name : undefined, handler: fn, functions: [fn],
       approaches: [{ ...way, unseen }], given: givenBy(entry),
@@ -39,9 +39,13 @@ function gated(facts: Facts, { model, row }: FileEntryPoint, methods: readonly s
   return outside === undefined ? way : { ...way, outside, unseen: undefined };
 }
 
-/** A wrapper that the framework imports by its name alone, from some file of the project. */
-function unseenWrapper(facts: Facts, wrappers: readonly Node[]): string | undefined {
-  const unbound = wrappers.find((callee) => callee.type === 'Identifier' && facts.variableOf(callee) === undefined && facts.api(callee).isUnknown);
+/** A function that the framework imports by its name alone: one that wraps the handler, or that the handler hands its request. */
+function unseenFunction(facts: Facts, { row, fn }: FileEntryPoint, wrappers: readonly Node[]): string | undefined {
+  if (row.autoImports !== true) return undefined;
+  const [first] = fn.params;
+  const request = first?.type === 'Identifier' ? facts.variableOf(first) : undefined;
+  const asked = within(fn, facts.index.calls).filter((call) => request !== undefined && call.arguments.some((argument) => argument.type === 'Identifier' && facts.variableOf(argument) === request));
+  const unbound = [...wrappers, ...asked.map((call) => unwrap(call.callee))].find((callee) => callee.type === 'Identifier' && facts.variableOf(callee) === undefined && facts.api(callee).isUnknown);
   return unbound === undefined ? undefined : `\`${spelled(unbound)}\` is made outside this file`;
 }
 

@@ -92,6 +92,16 @@ describe('Nuxt server middleware', () => {
   });
 });
 
+describe('functions that Nuxt puts into scope', () => {
+  const on = (body: string): string => verdictOn({ 'server/api/notes.post.ts': `export default defineEventHandler(async (event) => { ${body} });` }, 'auth');
+
+  it('may protect when they are handed the request, and do by their names', () => {
+    expect(on('await setup(event); return {};')).toBe('/api/notes unknown `setup` is made outside this file');
+    expect(on('await requireUser(event); return {};')).toBe('/api/notes protected here');
+    expect(on('return save(await readBody(event));')).toBe('/api/notes open');
+  });
+});
+
 describe('Astro middleware', () => {
   const LOGIN = { 'src/pages/api/login.ts': "import { login } from '../../accounts';\nexport async function POST({ request }) { return Response.json(await login(await request.json())); }" };
   const limit = (condition: string): string => `import { defineMiddleware, sequence } from 'astro:middleware';\n${UPSTASH}const limit = defineMiddleware(async (context, next) => {
@@ -128,6 +138,6 @@ describe('a gate that another file or a package makes', () => {
 
   it('is what its model says, and unknown without one', () => {
     expect(verdictOn({ ...ROUTE, 'middleware.ts': "export { default } from 'next-auth/middleware';" }, 'auth')).toBe('/api/notes protected middleware.ts:1');
-    expect(verdictOn({ ...ROUTE, 'middleware.ts': "export { guard as middleware } from '@acme/guards';" }, 'auth')).toBe('/api/notes unknown `guard` comes from @acme/guards, which this file does not show');
+    expect(verdictOn({ ...ROUTE, 'middleware.ts': "export { wrap as middleware } from '@acme/pages';" }, 'auth')).toBe('/api/notes unknown `wrap` comes from @acme/pages, which this file does not show');
   });
 });

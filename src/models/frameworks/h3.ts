@@ -73,11 +73,11 @@ export default definePackage({
   ],
   mounts: [{ register: 'app.use', path: 'optional', chain: 'rest' }],
   entryPoints: [
-    { files: `**/server/api/**/*.${CODE}`, exports: ['default'], standsIn: 'handler', kind: 'route', method: 'file', pathFrom: 'server/api', pathPrefix: '/api', handler: 'handler', before: ['onRequest'] },
-    { files: `**/server/routes/**/*.${CODE}`, exports: ['default'], standsIn: 'handler', kind: 'route', method: 'file', pathFrom: 'server/routes', handler: 'handler', before: ['onRequest'] },
+    { files: `**/server/api/**/*.${CODE}`, exports: ['default'], standsIn: 'handler', kind: 'route', method: 'file', pathFrom: 'server/api', pathPrefix: '/api', handler: 'handler', before: ['onRequest'], autoImports: true },
+    { files: `**/server/routes/**/*.${CODE}`, exports: ['default'], standsIn: 'handler', kind: 'route', method: 'file', pathFrom: 'server/routes', handler: 'handler', before: ['onRequest'], autoImports: true },
     // A wrapper of the project's own: the method in the file's name tells that this is a handler.
-    { files: `**/server/api/**/${SUFFIXED}`, exports: ['default'], kind: 'route', method: 'file', params: ['event'], returns: true, pathFrom: 'server/api', pathPrefix: '/api', handler: 'handler', before: ['onRequest'] },
-    { files: `**/server/routes/**/${SUFFIXED}`, exports: ['default'], kind: 'route', method: 'file', params: ['event'], returns: true, pathFrom: 'server/routes', handler: 'handler', before: ['onRequest'] },
+    { files: `**/server/api/**/${SUFFIXED}`, exports: ['default'], kind: 'route', method: 'file', params: ['event'], returns: true, pathFrom: 'server/api', pathPrefix: '/api', handler: 'handler', before: ['onRequest'], autoImports: true },
+    { files: `**/server/routes/**/${SUFFIXED}`, exports: ['default'], kind: 'route', method: 'file', params: ['event'], returns: true, pathFrom: 'server/routes', handler: 'handler', before: ['onRequest'], autoImports: true },
     { files: `**/server/middleware/**/*.${CODE}`, exports: ['default'], standsIn: 'handler', kind: 'middleware' },
   ],
   gates: [{ files: `server/middleware/*.${CODE}`, exports: ['default'], covers: 'package' }],
