@@ -70,7 +70,7 @@ export function returnedPositions(facts: Facts): readonly Position[] {
   const found: Position[] = [];
   for (const fn of facts.index.functions) {
     const api = facts.positionOf(fn).returned();
-    if (!api.isUnknown) for (const value of facts.index.returns.get(fn) ?? []) found.push({ node: value, api });
+    if (!api.isUnknown) for (const value of facts.index.returns.get(fn) ?? []) addPositions(facts, value, api, found, 0);
   }
   return found;
 }

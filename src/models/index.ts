@@ -142,6 +142,7 @@ import frameworksFastify from './frameworks/fastify.js';
 import frameworksFastifyPlugin from './frameworks/fastify-plugin.js';
 import frameworksGatsby from './frameworks/gatsby.js';
 import frameworksH3 from './frameworks/h3.js';
+import frameworksAwsLambda from './frameworks/aws-lambda.js';
 import frameworksHono from './frameworks/hono.js';
 import frameworksKoa from './frameworks/koa.js';
 import frameworksKoaBody from './frameworks/koa-body.js';
@@ -157,6 +158,7 @@ import frameworksPlainPlugins from './frameworks/plain-plugins.js';
 import frameworksReactRouter from './frameworks/react-router.js';
 import frameworksReactScripts from './frameworks/react-scripts.js';
 import frameworksStreamConsumers from './frameworks/stream-consumers.js';
+import frameworksMiddy from './frameworks/middy.js';
 import frameworksSveltekit from './frameworks/sveltekit.js';
 import frameworksTrpc from './frameworks/trpc.js';
 import frameworksVite from './frameworks/vite.js';
@@ -281,6 +283,7 @@ import validatorsValidator from './validators/validator.js';
 import validatorsYup from './validators/yup.js';
 import validatorsZod from './validators/zod.js';
 import validatorsZsa from './validators/zsa.js';
+import validatorsMiddyValidator from './validators/middy-validator.js';
 import type { PackageModel } from './schema.js';
 
 const files: readonly (PackageModel | readonly PackageModel[])[] = [
@@ -436,6 +439,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   frameworksNest,
   frameworksNext,
   frameworksNodeHttp,
+  frameworksAwsLambda,
   frameworksNodeUrl,
   frameworksNuxt,
   frameworksPlainPlugins,
@@ -451,6 +455,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   middlewareCookieParser,
   middlewareCors,
   middlewareElysiaCors,
+  frameworksMiddy,
   middlewareElysiaRateLimit,
   middlewareErrorhandler,
   middlewareExpressBrute,
@@ -569,3 +574,4 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
 ];
 
 export const models: readonly PackageModel[] = files.flat();
+  validatorsMiddyValidator,

@@ -101,7 +101,7 @@ function answeredBy(facts: Facts, tree: Tree, call: CallNode, row: ProcedureRow)
     call, row, handler, given: inputsOf(facts, callee.object),
     name: lastSegment(paths[0]) ?? nameOfValue(call),
     approaches: places.length === 0
-      ? approachesTo(facts, tree, call, row, { paths: [], links, misses: [], unseen: UNSEEN })
+      ? approachesTo(facts, tree, call, row, { paths: [''], links, misses: [], unseen: UNSEEN }).map((approach) => (approach.paths.every((path) => path === '/') ? { ...approach, paths: [] } : approach))
       : places.flatMap(({ path, root }) => approachesTo(facts, tree, root, row, { paths: [path], links, misses: [], unseen: UNSEEN })),
   })];
 }
@@ -155,7 +155,7 @@ interface Parts {
 function routeOf(facts: Facts, { call, row, handler, given, name, approaches }: Parts): Route {
   return {
     methods: [row.method ?? 'ALL'], node: call, kind: 'method', name, handler, given,
-    paths: [...new Set(approaches.flatMap(({ paths }) => paths))],
+    paths: [...new Set(approaches.flatMap(({ paths }) => paths).map(withoutStars))],
     functions: facts.functionsOf(handler), approaches: approaches.slice(0, APPROACHES),
   };
 }
@@ -198,8 +198,31 @@ function heldIn(node: Node, path = '/', depth = 0): readonly { readonly node: No
   });
 }
 
-/** The ways requests come to a router that a call of this file makes. */
+/** The ways requests come to a router that a call of this file makes, and on to what stands below it. */
 function servedAs(facts: Facts, tree: Tree, root: Node, way: Approach): readonly Approach[] {
+  return waysToRoot(facts, tree, root).map((approach) => ({
+    ...approach, paths: allJoined(approach.paths, way.paths), links: [...approach.links, ...way.links], misses: [...approach.misses, ...way.misses],
+  }));
+}
+
+const known = new WeakMap<Facts, Map<Node, readonly Approach[]>>();
+
+/** What stands before a router is the same for all its procedures: it is asked once. */
+function waysToRoot(facts: Facts, tree: Tree, root: Node): readonly Approach[] {
+  let ways = known.get(facts);
+  if (ways === undefined) {
+    ways = new Map();
+    known.set(facts, ways);
+  }
+  const before = ways.get(root);
+  if (before !== undefined) return before;
+  const found = findWays(facts, tree, root, { paths: ['/'], links: [], misses: [], unseen: UNSEEN });
+  // What was not seen may be seen when somebody else asks: questions that lead in circles are cut short.
+  if (found.every(({ unseen }) => unseen === undefined)) ways.set(root, found);
+  return found;
+}
+
+function findWays(facts: Facts, tree: Tree, root: Node, way: Approach): readonly Approach[] {
   const served = facts.index.calls.flatMap((call) => {
     const row = facts.api(call.callee).rows('procedures').find(({ step }) => step === 'adapts' || step === 'serves');
     const router = row === undefined ? undefined : servedBy(facts, call);
@@ -224,7 +247,7 @@ function adapted(facts: Facts, tree: Tree, call: CallNode, row: ProcedureRow, wa
   const inside = facts.index.functions.filter((fn) => contains(fn, call)).map((node): Link => ({ node, covers: 'yes', how: 'route' }));
   const through = [...mounted, ...[...registered, ...entered].map((approach) => ({ ...approach, paths: allJoined(approach.paths.length === 0 ? [''] : approach.paths, way.paths) }))];
   if (through.length > 0) {
-    return through.map((approach) => ({ ...approach, paths: approach.paths.map(withoutStars), links: [...approach.links, ...inside, ...way.links], misses: [...approach.misses, ...way.misses] }));
+    return through.map((approach) => ({ ...approach, links: [...approach.links, ...inside, ...way.links], misses: [...approach.misses, ...way.misses] }));
   }
   const gates = facts.catalogue.entryPoints.flatMap(({ row: entry, model }) => {
     if (entry.files === undefined || entry.kind === 'page' || !matchesGlob(facts.file.filename, entry.files)) return [];
