@@ -7,7 +7,7 @@ const db = new Database('todo.db');
 const app = express();
 
 app.use(express.json());
-app.use(session({ secret: process.env.SESSION_SECRET!, resave: false, saveUninitialized: false }));
+app.use(session({ secret: process.env.SESSION_SECRET!, resave: false, saveUninitialized: false })); // ! require-csrf-protection (strict)
 
 app.use('/api', (req, res, next) => {
   const origin = req.get('origin') ?? '';
