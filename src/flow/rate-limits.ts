@@ -42,7 +42,7 @@ export function rateLimits(facts: Facts, flows: Flows): readonly RateLimit[] {
     return {
       setting,
       rate: numbers === undefined || windows === undefined || blocks === undefined ? undefined : { max: Math.min(...numbers), windowMs: Math.max(...windows, ...blocks) },
-      place: written !== undefined && 'node' in written ? placeOf(written.node) : call,
+      place: written !== undefined && 'node' in written ? placeOf(wholeChoice(written.node)) : call,
       number: max.length === 1 && written?.state === 'literal' && isWrittenIn(call, written.node) ? written.node : undefined,
       skipsFailed: switchedOn(facts, setting, row.skipFailed),
       key: row.key === undefined ? undefined : keyIn(facts, flows, setting.option(row.key)),
@@ -55,6 +55,12 @@ function isOtherForm(facts: Facts, { row, bag }: Setting<RateLimitSettingsRow>):
   if (bag === undefined) return false;
   const values = valuesOf(facts, bag);
   return typeof row.max === 'number' ? values.some(({ state }) => state === 'bag') : values.some(({ state }) => state === 'list' || state === 'literal');
+}
+
+/** `production ? 10 : 100`, of which this is one side. */
+function wholeChoice(node: Node): Node {
+  const parent = parentOf(node);
+  return parent?.type === 'ConditionalExpression' || parent?.type === 'LogicalExpression' ? wholeChoice(parent) : node;
 }
 
 const asList = (value: number | undefined): readonly number[] | undefined => (value === undefined ? undefined : [value]);

@@ -149,6 +149,12 @@ export default defineRule<MessageId, Options>({
 
 const LIMITER = /limit|throttl|brute|quota/i;
 
+/** By the name of what stands in the chain, not by its options: express.json({ limit }) is none. */
+function isCalledLimiter(facts: Analysis['facts'], node: Node): boolean {
+  const named = node.type === 'CallExpression' ? node.callee : node;
+  return (named.type === 'Identifier' || named.type === 'MemberExpression') && facts.api(node).isUnknown && LIMITER.test(facts.file.text.slice(...named.range));
+}
+
 type Approach = Route['approaches'][number];
 
 /** The limiters on one way to a route; `because`: what else may limit there and is not in sight. */
@@ -169,7 +175,7 @@ function watchOf({ facts, routes }: Analysis, used: LimitsInUse, route: Route, {
     if (own.length > 0) continue;
     const gift = routes.giftOf(facts.meaning(link.node), 'rate-limit', link.how === 'handed' ? 'handed' : 'middleware');
     // A telling name acquits: what stands behind it may well be the stricter limit.
-    if (gift.gives === 'yes' || LIMITER.test(facts.file.text.slice(...link.node.range))) hasUnread = true;
+    if (gift.gives === 'yes' || isCalledLimiter(facts, link.node)) hasUnread = true;
     if (gift.gives === 'unknown') because ??= gift.because;
   }
   for (const { gives, node } of route.given) if (gives === 'rate-limit') found.push(...used.at(node.type === 'Property' ? node.value : node));

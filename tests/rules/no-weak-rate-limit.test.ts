@@ -254,6 +254,21 @@ app.use(rateLimit({ windowMs: 60_000, max: 1000 }));
 app.post('/login', (req, res) => res.end());
 app.get('/articles', (req, res) => res.end());`,
       errors: [{ messageId: 'tooMany', line: 5, suggestions: null }] },
+    { name: 'Express: a limit of another kind stands beside it', code: `
+import express from 'express';
+import rateLimit from 'express-rate-limit';
+const app = express();
+app.use(express.json({ limit: '1mb' }));
+app.use(rateLimit({ windowMs: 60_000, max: 1000 }));
+app.post('/login', (req, res) => res.end());`,
+      errors: [{ messageId: 'tooMany', line: 6, suggestions: null }] },
+    { name: 'Express: ten in production and a hundred in development, under strict', options: strict, code: `
+import express from 'express';
+import rateLimit from 'express-rate-limit';
+const app = express();
+const limiter = rateLimit({ windowMs: 900_000, max: process.env.NODE_ENV === 'production' ? 10 : 100 });
+app.post('/login', limiter, (req, res) => res.end());`,
+      errors: [{ messageId: 'tooMany', line: 5, column: 48, suggestions: null }] },
     { name: 'Express: a hundred per quarter of an hour, under strict', options: strict, code: `
 import express from 'express';
 import rateLimit from 'express-rate-limit';
