@@ -186,6 +186,8 @@ const SECTIONS = [
 
 /** Sections whose rows make a file worth reading. */
 const TELLING: ReadonlySet<Section> = new Set(['sources', 'sinks', 'routes', 'mounts', 'procedures', 'settings', 'headers', 'routers', 'exposes', 'publicSlots']);
+/** What a checked login says is asked for where something is done with it, and that place tells of itself. */
+const tells = ({ section, row }: GraphNode['rows'][number]): boolean => TELLING.has(section) && !(section === 'sources' && (row as SourceRow).kind === 'session'); // a row of that section
 /** Kinds of sinks that are reported without a client's data in sight: an error is sent, a parameter becomes SQL. */
 const ALONE: ReadonlySet<SinkRow['kind']> = new Set(['response', 'sql', 'nosql']);
 
@@ -331,7 +333,7 @@ export class ApiGraph {
   leadsToFlow(api: Api): boolean {
     let known = this.#leading.get(api);
     if (known === undefined) {
-      known = reachableFrom(api.nodes).some(({ rows }) => rows.some(({ section }) => TELLING.has(section)));
+      known = reachableFrom(api.nodes).some(({ rows }) => rows.some(tells));
       this.#leading.set(api, known);
     }
     return known;
@@ -361,8 +363,8 @@ export class ApiGraph {
     const names: string[] = [];
     for (const [key, targets] of [this.globals, ...this.globals.same].flatMap(({ edges }) => [...edges])) {
       // A sink for a client's data is nothing without a source, and sources have a name of their own here or an import.
-      const tells = reachableFrom([...targets]).some((node) => node.rows.some(({ section, row }) => (section === 'sinks' ? ALONE.has((row as SinkRow).kind) : TELLING.has(section)))); // a row of that section
-      if (tells && key !== '.catch') names.push(key === '.import' ? 'import.meta' : key.slice(1));
+      const isTold = reachableFrom([...targets]).some((node) => node.rows.some((entry) => (entry.section === 'sinks' ? ALONE.has((entry.row as SinkRow).kind) : tells(entry)))); // a row of that section
+      if (isTold && key !== '.catch') names.push(key === '.import' ? 'import.meta' : key.slice(1));
     }
     return names;
   }

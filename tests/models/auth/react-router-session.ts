@@ -1,0 +1,17 @@
+// file: app/routes/orders.tsx
+import { createCookieSessionStorage, redirect } from 'react-router';
+
+const storage = createCookieSessionStorage({ cookie: { name: 'shop' } });
+
+export async function loader({ request }) {
+  const session = await storage.getSession(request.headers.get('Cookie'));
+  const userId = session.get('userId'); // protection: auth; source: session
+  if (!userId) throw redirect('/login'); // protection: auth; source: session
+  return null;
+}
+
+export async function action({ request }) {
+  const session = await storage.getSession(request.headers.get('Cookie'));
+  if (!session.has('userId')) throw redirect('/login'); // protection: auth
+  return null;
+}
