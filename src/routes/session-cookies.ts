@@ -37,7 +37,9 @@ export function looseCookies(facts: Facts): readonly LooseCookie[] {
 
 function loose(facts: Facts, setting: Setting<SessionSettingsRow> | Setting<CookieSettingsRow>): readonly LooseCookie[] {
   const { row, call, bag } = setting;
-  const text = spelled(call.callee);
+  // app.register(session, options): it goes by the plugin's name.
+  const [plugin] = call.arguments;
+  const text = spelled(plugin !== undefined && facts.api(call.callee).rows('mounts').length > 0 ? plugin : call.callee);
   const values = optionIn(facts, bag, row.sameSite);
   const none = values.find((value) => textOf(value) === 'none');
   if (none !== undefined && 'node' in none) return [{ call, text, sameSite: 'none', at: none.node }];

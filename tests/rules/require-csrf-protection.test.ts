@@ -262,7 +262,7 @@ const app = Fastify();
 app.register(cookie);
 app.register(session, { secret: process.env.SESSION_SECRET, cookie: { secure: true } });
 app.post('/transfer', async () => 'ok');`,
-      errors: [{ messageId: 'open', line: 7 }] },
+      errors: [{ messageId: 'open', data: { session: 'session', route: 'POST /transfer' }, line: 7 }] },
     { name: 'hono-sessions without sameSite', code: `
 import { Hono } from 'hono';
 import { sessionMiddleware, CookieStore } from 'hono-sessions';

@@ -1,7 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import rule from '../../src/rules/require-webhook-signature.js';
 import { ruleTester } from './tester.js';
 
 const strict = [{ unknown: true }] as const;
+
+const shop = mkdtempSync(join(tmpdir(), 'predeploy-hooks-'));
+afterAll(() => { rmSync(shop, { recursive: true, force: true }); });
+writeFileSync(join(shop, 'package.json'), '{ "name": "shop" }');
+writeFileSync(join(shop, 'sender.ts'), `
+import { createHmac } from 'node:crypto';
+export function isOurs(req) {
+  const made = createHmac('sha256', process.env.SHOPIFY_API_SECRET).update(req.rawBody).digest('base64');
+  return made === req.headers['x-shopify-hmac-sha256'];
+}
+export const onlyOurs = (req, res, next) => (isOurs(req) ? next() : res.sendStatus(401));
+export const counted = (req, res, next) => { console.log(req.path); next(); };
+`);
+writeFileSync(join(shop, 'controller.ts'), `
+import { isOurs } from './sender';
+import { publish } from './posts';
+export async function proven(req, res) {
+  if (!isOurs(req)) return res.sendStatus(401);
+  await publish(req.body);
+  res.end();
+}
+export async function believed(req, res) {
+  await publish(req.body);
+  res.end();
+}
+`);
+writeFileSync(join(shop, 'posts.ts'), `
+export async function publish(post) { await fetch('https://feed.example', { method: 'POST', body: JSON.stringify(post) }); }
+`);
+for (const linted of ['hooks.ts', 'server.ts']) writeFileSync(join(shop, linted), 'export {};');
+writeFileSync(join(shop, 'app.ts'), `
+import express from 'express';
+import { onlyOurs } from './sender';
+import { hooks } from './hooks';
+const app = express();
+app.use('/hooks', onlyOurs, hooks);
+`);
 
 ruleTester.run('require-webhook-signature', rule, {
   valid: [
@@ -262,6 +303,29 @@ export async function POST(req: Request) {
   await reindex(await req.json());
   return new Response('ok');
 }` },
+    { name: 'across files: a function that answers, under a name that says nothing', options: strict, filename: join(shop, 'server.ts'), code: `
+import express from 'express';
+import { isOurs } from './sender';
+import { publish } from './posts';
+const app = express();
+app.post('/hooks/shopify', async (req, res) => {
+  if (!isOurs(req)) return res.sendStatus(401);
+  await publish(req.body);
+  res.end();
+});` },
+    { name: 'across files: the handler checks', options: strict, filename: join(shop, 'server.ts'), code: `
+import express from 'express';
+import * as controller from './controller';
+const app = express();
+app.post('/hooks/shopify', controller.proven);` },
+    { name: 'across files: the router is mounted behind the check', options: strict, filename: join(shop, 'hooks.ts'), code: `
+import { Router } from 'express';
+import { publish } from './posts';
+export const hooks = Router();
+hooks.post('/shopify', async (req, res) => {
+  await publish(req.body);
+  res.end();
+});` },
     { name: 'A route that sends events is no receiver', options: strict, code: `
 import express from 'express';
 import { orders } from './orders';
@@ -448,6 +512,33 @@ router.post('/webhooks/stripe', async (req, res) => {
   res.end();
 });`,
       errors: [{ messageId: 'unseen', line: 5 }] },
+    { name: 'across files: the handler believes', filename: join(shop, 'server.ts'), code: `
+import express from 'express';
+import * as controller from './controller';
+const app = express();
+app.post('/hooks/shopify', controller.believed);`,
+      errors: [{ messageId: 'open', line: 5 }] },
+    { name: 'across files: a middleware that does something else', filename: join(shop, 'server.ts'), code: `
+import express from 'express';
+import { counted } from './sender';
+import { publish } from './posts';
+const app = express();
+app.post('/hooks/shopify', counted, async (req, res) => {
+  await publish(req.body);
+  res.end();
+});`,
+      errors: [{ messageId: 'open', line: 6 }] },
+    { name: 'across files: the answer of the check is thrown away', filename: join(shop, 'server.ts'), code: `
+import express from 'express';
+import { isOurs } from './sender';
+import { publish } from './posts';
+const app = express();
+app.post('/hooks/shopify', async (req, res) => {
+  isOurs(req);
+  await publish(req.body);
+  res.end();
+});`,
+      errors: [{ messageId: 'answerIgnored', line: 6 }] },
     { name: 'Fastify: a webhook', code: `
 import Fastify from 'fastify';
 import { publish } from './posts';
