@@ -25,7 +25,7 @@ export function entryRoutes(facts: Facts): readonly Route[] {
       ...wrappers.map((callee): Link => ({ node: callee, covers: 'yes', how: 'wrapper' })),
     ];
     const way = gated(facts, entry, methods, { paths, links, misses: [], unseen: UNSEEN });
-    const unseen = unseenFunction(facts, entry, wrappers) ?? way.unseen;
+    const unseen = unseenFunction(facts, entry, wrappers) ?? parentBefore(facts, entry) ?? way.unseen;
     return [{
       methods, paths, node, kind: row.kind, name: row.kind === 'action' ? name : undefined, handler: fn, functions: [fn],
       approaches: [{ ...way, unseen }], given: givenBy(entry),
@@ -47,6 +47,16 @@ function unseenFunction(facts: Facts, { row, fn }: FileEntryPoint, wrappers: rea
   const asked = within(fn, facts.index.calls).filter((call) => request !== undefined && call.arguments.some((argument) => argument.type === 'Identifier' && facts.variableOf(argument) === request));
   const unbound = [...wrappers, ...asked.map((call) => unwrap(call.callee))].find((callee) => callee.type === 'Identifier' && facts.variableOf(callee) === undefined && facts.api(callee).isUnknown);
   return unbound === undefined ? undefined : `\`${spelled(unbound)}\` is made outside this file`;
+}
+
+/** What a route runs whose name this one's starts with: `_auth.tsx` before `_auth.login.tsx`. */
+function parentBefore(facts: Facts, { row }: FileEntryPoint): string | undefined {
+  if (row.pathNames !== 'dots' || row.beforeExports === undefined) return undefined;
+  const { beforeExports } = row;
+  const parts = (facts.file.filename.replaceAll('\\', '/').split('/').at(-1) ?? '').split('.').slice(0, -2);
+  const parents = parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
+  const found = parents.find((parent) => beforeExports.some((name) => (facts.others.value(facts.file.filename, `./${parent}`, name)?.places.length ?? 0) > 0));
+  return found === undefined ? undefined : `the middleware of \`${found}\` runs before it`;
 }
 
 /** A handler that answers every method may tell them apart: `if (req.method !== 'POST')`. */

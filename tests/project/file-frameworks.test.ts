@@ -70,6 +70,16 @@ describe('React Router middleware', () => {
   });
 });
 
+describe('React Router layouts', () => {
+  const LOGIN = { 'app/routes/_auth.login.tsx': 'export async function action({ request }) { return login(await request.formData()); }' };
+
+  it('may run middleware before the routes below them', () => {
+    expect(verdictOn({ ...LOGIN, 'app/routes/_auth.tsx': 'export const middleware = [async ({ request }, next) => next()];' })).toBe('/login unknown the middleware of `_auth` runs before it');
+    expect(verdictOn({ ...LOGIN, 'app/routes/_auth.tsx': 'export default function Layout() { return null; }' })).toBe('/login open');
+    expect(verdictOn({ ...LOGIN, 'app/routes/_shop.tsx': 'export const middleware = [async ({ request }, next) => next()];' })).toBe('/login open');
+  });
+});
+
 describe('Nuxt server middleware', () => {
   const LOGIN = { 'server/api/login.post.ts': "import { login } from '../accounts';\nexport default defineEventHandler(async (event) => login(await readBody(event)));" };
   const limit = (condition: string): string => `${UPSTASH}export default defineEventHandler(async (event) => {
