@@ -38,6 +38,8 @@ const SERVING_DEPTH = 3;
 /** Looking for changes on disk takes at most this part of the time, and happens at most this often. */
 const SWEEP_SHARE = 0.004;
 const SWEEP_PAUSE_MS = 20;
+/** After such a pause somebody may have worked: an editor's next lint looks at the disk in any case. */
+const PAUSE_MS = 200;
 
 /** One file, in the version that was read. */
 interface Entry {
@@ -75,6 +77,7 @@ export class Project implements OtherFiles, Files {
   #hops = 0;
   #cuts = 0;
   #nextSweep = 0;
+  #lastLint = 0;
 
   /** `root`: the project's top, where the settings name one. */
   constructor(catalogue: Catalogue, root?: string) {
@@ -101,7 +104,10 @@ export class Project implements OtherFiles, Files {
       this.#forgetAnswers();
     }
     for (const importers of this.#importers.values()) importers.note(filename, text);
-    if (performance.now() >= this.#nextSweep) this.#sweep();
+    const now = performance.now();
+    const isPaused = now - this.#lastLint >= PAUSE_MS;
+    this.#lastLint = now;
+    if (isPaused || now >= this.#nextSweep) this.#sweep();
   }
 
   value(filename: string, specifier: string, name: string): OtherValue | undefined {
