@@ -11,7 +11,7 @@ import { isAccess, voiceOf, type AccessKind } from './identity.js';
 import { promises, promisesByCall } from './house-names.js';
 import { spelled, whereFrom } from './provenance.js';
 import { codeOf } from './refusals.js';
-import { isAskedSometimes, readsIdentity, turnedAway } from './turned-away.js';
+import { isAskedSometimes, readsIdentity, turnedAway, type TurnedAway } from './turned-away.js';
 import { handmadeSignature, isAnswer } from './signatures.js';
 
 /** What a middleware, guard, wrapper or handler gives. `ignored`: it asks the limiter and does not act on the answer. */
@@ -41,7 +41,11 @@ export function best(gifts: readonly Gift[]): Gift {
 const DEPTH = 4;
 const SETTLING = new Set(['then', 'catch', 'finally']);
 /** What a function answers with when it refuses, by kind of protection. */
-const REFUSALS: Partial<Readonly<Record<ProtectionKind, RegExp>>> = { 'rate-limit': /\b429\b|TOO_?MANY_?REQUESTS/i };
+const REFUSALS: Partial<Readonly<Record<ProtectionKind, RegExp>>> = {
+  'rate-limit': /\b429\b|TOO_?MANY_?REQUESTS/i,
+  // Looks where a request comes from, or for a header or token that no foreign form can send, and refuses.
+  csrf: /^(?=[\s\S]*(?:['"`](?:origin|referer|referrer|sec-fetch-site|x-requested-with|(?:x-)?[cx]srf-token)['"`]|headers\??\.(?:origin|referer)\b|[cx]srf_?token))(?=[\s\S]*(?:\b40[013]\b|FORBIDDEN|throw\b|next\(\s*[^)\s]))/i,
+};
 
 /** What calling this function gives. Functions it calls in this file are read too. */
 export function insideOf(facts: Facts, fn: FunctionNode, kind: ProtectionKind, seen: ReadonlySet<FunctionNode> = new Set()): Gift {
@@ -51,14 +55,15 @@ export function insideOf(facts: Facts, fn: FunctionNode, kind: ProtectionKind, s
   const byHand = kind === 'signature' ? handmadeSignature(facts, fn, isTested) : NOTHING;
   if (byHand.gives === 'yes') return byHand;
   const inner = new Set([...seen, fn]);
-  if (isAccess(kind)) return accessInside(facts, fn, kind, inner);
+  if (isAccess(kind)) return best([accessInside(facts, fn, kind, inner), byHand]);
   const calls = within(fn, facts.index.calls).filter((call) => call !== fn.parent);
   return best([...calls.map((call) => callGift(facts, fn, call, kind, inner)), byHand]);
 }
 
 /** What a function gives for the kinds that ask who somebody is: its own conditions outrank what it calls. */
 function accessInside(facts: Facts, fn: FunctionNode, kind: AccessKind, seen: ReadonlySet<FunctionNode>): Gift {
-  const own = turnedAway(facts, fn, kind);
+  // That a signature came along proves nothing; what proves it is handmadeSignature's to say.
+  const own: TurnedAway = kind === 'signature' ? { is: 'no' } : turnedAway(facts, fn, kind);
   if (own.is === 'yes' && !own.returns) return { gives: 'yes', by: own.by };
   const calls = within(fn, facts.index.calls).filter((call) => call !== fn.parent);
   const called = calls.map((call): Gift => {
