@@ -6,7 +6,7 @@ import { HOLE, segmentsOf } from './paths.js';
 
 const METHOD_ENDING = /\.(get|head|post|put|patch|delete|options|connect|trace)(?:\.(?:dev|prod|prerender))?$/;
 
-export interface FilePath {
+interface FilePath {
   /** Several where a segment may be left out. Empty: the file's place says nothing. */
   readonly paths: readonly string[];
   /** The method that the file's name ends in, upper case. */
