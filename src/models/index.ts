@@ -144,6 +144,7 @@ import databasesVercelPostgres from './databases/vercel-postgres.js';
 import frameworksAstro from './frameworks/astro.js';
 import frameworksAwsLambda from './frameworks/aws-lambda.js';
 import frameworksBodyParser from './frameworks/body-parser.js';
+import frameworksElysia from './frameworks/elysia.js';
 import frameworksExpo from './frameworks/expo.js';
 import frameworksExpress from './frameworks/express.js';
 import frameworksExpressAsyncErrors from './frameworks/express-async-errors.js';
@@ -441,6 +442,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   frameworksAstro,
   frameworksAwsLambda,
   frameworksBodyParser,
+  frameworksElysia,
   frameworksExpo,
   frameworksExpress,
   frameworksExpressAsyncErrors,

@@ -310,6 +310,8 @@ export interface MountRow {
   readonly exact?: boolean;
   /** Keys of that bag that hold middleware which runs before what is mounted; with nothing mounted, before what follows (Elysia `guard`). */
   readonly before?: readonly string[];
+  /** Key of a hook's first argument that lets it out to whoever mounts its router, and of mounts that let such hooks in (Elysia `as`). */
+  readonly shares?: string;
   /** False when it also covers what was registered before it (Fastify hooks). Default true. */
   readonly ordered?: boolean;
   /** The mounted function gets a child router of its own (Fastify `register`): what it mounts stays inside. */

@@ -93,6 +93,8 @@ export class Routes {
     if (as !== 'middleware' && functions.length === 0) return { gives: 'unknown', because: 'its function is not in sight' };
     switch (as) {
       case 'middleware': {
+        const shared = meaning.origins.flatMap((origin) => this.#routerTree.sharedBy(origin));
+        if (shared.length > 0) return best(shared.map((link) => this.#judge.link(link, kind)));
         const isShared = meaning.api.rows('identities').some(({ shares }) => shares === true);
         return isShared ? best([...functions.map((fn) => this.#mountedIn(fn, kind)), this.#judge.value(meaning, kind)]) : this.#judge.value(meaning, kind);
       }

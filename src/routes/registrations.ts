@@ -110,7 +110,8 @@ function valueAt(facts: Facts, object: TSESTree.ObjectExpression, key: string | 
   return at;
 }
 
-function beforeIn(facts: Facts, options: TSESTree.ObjectExpression | undefined, keys: readonly string[] | undefined): readonly Node[] {
+/** Middleware under some keys of an option bag. */
+export function beforeIn(facts: Facts, options: TSESTree.ObjectExpression | undefined, keys: readonly string[] | undefined): readonly Node[] {
   if (options === undefined || keys === undefined) return [];
   return keys.flatMap((key) => facts.valuesOfMember(facts.meaning(options), key));
 }

@@ -11,7 +11,7 @@ import { isBefore, momentOf, type Moment } from './order.js';
 import { allCovered, allJoined } from './paths.js';
 import { whereFrom } from './provenance.js';
 import { mayBind } from './relevance.js';
-import { argumentsIn, mountPaths, objectOf, registrationOf } from './registrations.js';
+import { argumentsIn, beforeIn, mountPaths, objectOf, registrationOf } from './registrations.js';
 import type { Request } from '../facts/other-files.js';
 import type { Approach, Arrival, Happening, Link, Miss, Registration } from './route.js';
 import { textsOf } from './texts.js';
@@ -86,6 +86,19 @@ export class RouterTree {
     }));
   }
 
+  /** The hooks of a router that run for whoever mounts it too. */
+  sharedBy(origin: Node): readonly Link[] {
+    return (this.#routers.get(origin)?.happenings ?? []).flatMap((happening): readonly Link[] =>
+      happening.kind === 'mount' && this.#isLetOut(happening) ? happening.entries.map((node) => ({ node, covers: 'yes', how: 'middleware' })) : []);
+  }
+
+  #isLetOut(happening: Happening): boolean {
+    if (happening.kind !== 'mount' || happening.row.shares === undefined) return false;
+    const [first] = happening.node.type === 'CallExpression' ? happening.node.arguments : [];
+    const bag = objectOf(this.#facts, first);
+    return bag !== undefined && property(bag, happening.row.shares) !== undefined;
+  }
+
   /** What a function mounts on the routers it receives as parameters. */
   mountedOn(fn: FunctionNode): readonly Link[] {
     return [...this.#routers.values()].filter(({ origin, row }) => row === undefined && functionAround(origin) === fn).flatMap(({ happenings }) =>
@@ -129,10 +142,14 @@ export class RouterTree {
     const bag = row.prefix === undefined ? undefined : objectOf(this.#facts, options);
     const inOptions = bag === undefined || row.prefix === undefined ? undefined : property(bag, row.prefix);
     const paths = inOptions === undefined ? mountPaths(this.#facts, call, row.path, round) : textsOf(this.#facts, inOptions.value, round);
+    const before = beforeIn(this.#facts, row.before === undefined ? undefined : objectOf(this.#facts, options), row.before).flatMap((entry) => expand(this.#facts, entry));
+    const entries = argumentsIn(this.#facts, call, row.chain, row.path, round).flatMap((entry) => expand(this.#facts, entry));
     return {
-      kind: 'mount', node: call, row, options, at: momentOf(this.#facts, call), paths: allJoined(prefix, paths),
+      kind: 'mount', node: call, options, at: momentOf(this.#facts, call), paths: allJoined(prefix, paths),
+      // Options without anything that they are for are for what follows.
+      row: entries.length === 0 && before.length > 0 ? { ...row, encapsulates: false } : row,
       exact: row.exact === true && !paths.includes(''),
-      entries: argumentsIn(this.#facts, call, row.chain, row.path, round).flatMap((entry) => expand(this.#facts, entry)),
+      entries: [...before, ...entries],
     };
   }
 
@@ -174,7 +191,9 @@ export class RouterTree {
     for (const entry of mount.entries) {
       for (const origin of this.#facts.meaning(entry).origins) {
         const child = this.#routers.get(origin);
-        if (child !== undefined && child !== router) child.parents.push({ router, mount, entry });
+        if (child === undefined || child === router) continue;
+        child.parents.push({ router, mount, entry });
+        if (mount.row.shares !== undefined) router.happenings.push(...child.happenings.filter((happening) => this.#isLetOut(happening)).map((happening) => ({ ...happening, at: mount.at })));
       }
       if (mount.row.encapsulates !== true) continue;
       for (const fn of this.#facts.functionsOf(entry)) {
@@ -264,7 +283,8 @@ export class RouterTree {
   /** Routers, and plugins that keep what they mount to themselves, are ways of their own, not middleware. */
   #isScoped(entry: Node, { row, options }: Happening & { kind: 'mount' }): boolean {
     const { origins } = this.#facts.meaning(entry);
-    if (origins.some((origin) => this.#routers.has(origin) || this.#facts.api(origin).rows('routers').length > 0)) return true;
+    const isRouter = (origin: Node): boolean => this.#routers.has(origin) || (this.#facts.api(origin).rows('routers').length > 0 && !(row.shares !== undefined && origin.type.startsWith('Import')));
+    if (origins.some(isRouter)) return true;
     if (row.encapsulates !== true) return origins.some((origin) => isErrorHandler(origin));
     const bag = row.prefix === undefined ? undefined : objectOf(this.#facts, options);
     const isRoutes = bag !== undefined && row.prefix !== undefined && property(bag, row.prefix) !== undefined;
