@@ -51,10 +51,30 @@ function said(name: string, kind: AccessKind): Voice {
   return kind !== 'role' && kind !== 'csrf' && matches(named) ? 'named' : 'nothing';
 }
 
+const heard = new WeakMap<Facts, Map<AccessKind, Map<Node, Voice>>>();
+
 /** What an expression speaks of. */
 export function voiceOf(facts: Facts, node: Node, kind: AccessKind, depth = 0): Voice {
   const inner = unwrap(node);
   if (depth > DEPTH) return 'nothing';
+  const known = knownOf(facts, kind);
+  const before = known.get(inner);
+  if (before !== undefined) return before;
+  known.set(inner, 'nothing'); // a value that is made from itself says no more by that
+  const voice = listen(facts, inner, kind, depth);
+  known.set(inner, voice);
+  return voice;
+}
+
+function knownOf(facts: Facts, kind: AccessKind): Map<Node, Voice> {
+  let kinds = heard.get(facts);
+  if (kinds === undefined) heard.set(facts, (kinds = new Map()));
+  let known = kinds.get(kind);
+  if (known === undefined) kinds.set(kind, (known = new Map()));
+  return known;
+}
+
+function listen(facts: Facts, inner: Node, kind: AccessKind, depth: number): Voice {
   const again = (part: Node): Voice => voiceOf(facts, part, kind, depth + 1);
   switch (inner.type) {
     case 'AwaitExpression':
@@ -227,7 +247,7 @@ function both([left, right]: readonly [Turn, Turn], kind: AccessKind, facts: Fac
 function plain(facts: Facts, node: Node, truth: boolean, kind: AccessKind): Turn {
   const voice = voiceOf(facts, node, kind);
   const name = apart(node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? (staticKey(node) ?? '') : node.type === 'CallExpression' ? (calleeName(node.callee) ?? '') : '');
-  if (voice === 'client') return kind === 'role' && claims(facts, node) ? 'claimed' : 'client';
+  if (voice === 'client') return kind === 'role' && !truth && claims(facts, node) ? 'claimed' : 'client';
   if (voice === 'nothing') return 'other';
   // `if (err)`, `if (denied)`, `if (isAnonymous)`: a bad sign that is there.
   const isRefused = NEGATIVE.test(name) ? truth : !truth;
@@ -260,7 +280,7 @@ function compared(facts: Facts, { left, right, operator }: TSESTree.BinaryExpres
   }
   const bySides = sides.map((side) => voiceOf(facts, side, kind));
   const fromClient = bySides.includes('client') && sides.some((side) => roleInRequest(facts, side));
-  if (kind === 'role' && fromClient) return 'claimed';
+  if (kind === 'role' && fromClient) return equal ? 'client' : 'claimed';
   if (voice === 'client' && !emails) return 'client';
   if (voice === 'nothing' && !emails) return 'other';
   if (!equal) return voice === 'named' ? 'weakly' : 'refused';

@@ -19,7 +19,18 @@ export type TurnedAway =
 
 const RANK = ['yes', 'claimed', 'sometimes', 'unclear', 'no'] as const;
 
+const remembered = new WeakMap<Facts, Map<string, TurnedAway>>();
+
 export function turnedAway(facts: Facts, fn: FunctionNode, kind: AccessKind): TurnedAway {
+  let answers = remembered.get(facts);
+  if (answers === undefined) remembered.set(facts, (answers = new Map()));
+  const question = `${kind}|${String(fn.range[0])}|${String(fn.range[1])}`;
+  let known = answers.get(question);
+  if (known === undefined) answers.set(question, (known = lookAt(facts, fn, kind)));
+  return known;
+}
+
+function lookAt(facts: Facts, fn: FunctionNode, kind: AccessKind): TurnedAway {
   const found: TurnedAway[] = [
     ...within(fn, facts.index.tests).flatMap((test) => ofTest(facts, fn, test, kind)),
     ...refusingCalls(facts, fn).flatMap((call) => ofShortcut(facts, fn, call, kind)),
