@@ -61,12 +61,12 @@ function bracketed(name: string): readonly (readonly string[])[] {
   return [[name.replace(/\[[^\]]*\]/g, HOLE)]];
 }
 
-/** `admin.users.$id`: `_auth` is no part of the path, `users_` is users, `($lang)` may be left out, `[.]` is itself. */
+/** `admin.users.$id`: `_auth` is no part of the path, `users_` and the folder `users+` are users, `($lang)` may be left out, `[.]` is itself. */
 function dotted(name: string): readonly (readonly string[])[] {
   const parts = name.match(/(?:\[[^\]]*\]|[^.])+/g) ?? [];
   return parts.filter((part) => !part.startsWith('_')).map((part) => {
     const optional = /^\((.+)\)$/.exec(part)?.[1];
-    const text = (optional ?? part).replace(/_$/, '').replace(/\[([^\]]*)\]/g, '$1');
+    const text = (optional ?? part).replace(/[_+]$/, '').replace(/\[([^\]]*)\]/g, '$1');
     const segment = text === '$' ? '*' : text.startsWith('$') ? `:${text.slice(1)}` : text;
     return optional === undefined ? [segment] : ['', segment];
   });

@@ -63,6 +63,7 @@ describe('React Router', () => {
     ['app/routes/admin.users/route.tsx', '/admin/users'],
     ['app/routes/auth/login.tsx', '/auth/login'],
     ['app/routes/api/index.ts', '/api'],
+    ['app/routes/_signed-out+/account+/login.tsx', '/account/login'],
   ])('makes %s the path %s', (file, path) => {
     expect(routesOf(file, ACTION)).toEqual([`POST ${path} (route)`]);
   });
