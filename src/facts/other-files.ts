@@ -20,6 +20,8 @@ export interface FunctionSummary {
   readonly where: string;
   /** What is handed to it that reaches a sink inside as it is, and under which keys it is handed over. */
   readonly sinks: readonly { readonly parameter: number; readonly keys: readonly string[]; readonly row: SinkRow }[];
+  /** Where it handles requests: objects that it picks by what a client sent, without asking whose they are. */
+  readonly foreign: readonly { readonly key: string; readonly does: 'read' | 'change' | 'delete'; readonly target: string; readonly text: string; readonly where: string }[];
   /** Objects that it picks by what it is handed, without asking whose they are. */
   readonly picks: readonly { readonly parameter: number; readonly keys: readonly string[]; readonly key: string; readonly does: 'read' | 'change' | 'delete'; readonly target: string; readonly where?: string | undefined }[];
   /** What calling it costs; empty where a quota of its own stands before that. */

@@ -2,7 +2,7 @@
 import { bindingOf, type Facts } from '../facts/facts.js';
 import type { Beginnings, FunctionSummary } from '../facts/other-files.js';
 import { costsOf } from '../flow/costs.js';
-import { pickedByParameters } from '../flow/ownership.js';
+import { foreignObjects, pickedByParameters } from '../flow/ownership.js';
 import type { Flows } from '../flow/flows.js';
 import type { Trace } from '../flow/flow.js';
 import type { SafeKind, SinkKind, SinkRow, SourceRow } from '../models/schema.js';
@@ -26,6 +26,9 @@ export function summaryOf(facts: Facts, flows: Flows, fn: FunctionNode, where: s
         sinks = sinksThrough(flows, fn);
       }
       return sinks;
+    },
+    get foreign() {
+      return foreignObjects(facts, flows, [fn]).map(({ node, key, does, target, text, where: there }) => ({ key, does, target, text, where: there ?? where.replace(/\d+$/, String(node.loc.start.line)) }));
     },
     get picks() {
       if (picks === undefined) {

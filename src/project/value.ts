@@ -134,6 +134,9 @@ function joined(summaries: readonly FunctionSummary[]): FunctionSummary {
     get sinks() {
       return summaries.flatMap(({ sinks }) => sinks);
     },
+    get foreign() {
+      return summaries.flatMap(({ foreign }) => foreign);
+    },
     get picks() {
       return summaries.flatMap(({ picks }) => picks);
     },

@@ -63,11 +63,19 @@ export default defineRule<MessageId, [{ publicObjects: readonly string[] }]>({
 /** What is behind a login, and behind nothing that could ask for more. Where no login is proven, require-route-auth speaks. */
 function objectsOf({ facts, flows, routes }: Analysis, route: Route): readonly ForeignObject[] {
   if (isPublic(facts, route)) return [];
-  const handlers = route.functions;
-  const objects = foreignObjects(facts, flows, handlers);
+  const objects = [...foreignObjects(facts, flows, route.functions), ...objectsElsewhere(facts, route)];
   if (objects.length === 0 || routes.protectionOf(route, 'auth').state !== 'protected' || routes.protectionOf(route, 'role').state === 'protected') return [];
   const links = route.approaches.flatMap((approach) => approach.links.filter(({ how }) => how !== 'route'));
   return links.some(({ node }) => decidesByName(spelledLink(node))) ? [] : objects;
+}
+
+/** What a handler of another file touches is reported where the handler is registered. */
+function objectsElsewhere(facts: Analysis['facts'], { handler, functions }: Route): readonly ForeignObject[] {
+  if (handler === undefined || functions.length > 0) return [];
+  // asyncHandler(orders.show): what a wrapper is handed.
+  const candidates = handler.type === 'CallExpression' ? [handler, ...handler.arguments] : [handler];
+  const found = candidates.flatMap((node) => (facts.behind(node)?.summary?.foreign ?? []).map((object) => ({ ...object, node })));
+  return found.filter((object, index) => found.findIndex(({ where }) => where === object.where) === index);
 }
 
 /** Things whose reader is somebody in particular. */
