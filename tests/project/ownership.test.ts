@@ -18,7 +18,7 @@ export async function removeChecked(id: string, person: string) {
 `;
 
 function touched(call: string): readonly string[] {
-  const facts = folder({ 'orders.ts': orders }).facts('routes.ts', `
+  const facts = folder({ 'orders.ts': orders, 'routes.ts': '' }).facts('routes.ts', `
 import express from 'express';
 import { remove, removeOwn, removeChecked } from './orders';
 const app = express();
@@ -49,7 +49,7 @@ export async function summariseWithin(user: { credits: number }, text: string) {
 `;
 
 function costs(call: string): readonly string[] {
-  const facts = folder({ 'ai.ts': ai }).facts('routes.ts', `
+  const facts = folder({ 'ai.ts': ai, 'routes.ts': '' }).facts('routes.ts', `
 import express from 'express';
 import { summarise, summariseWithin } from './ai';
 const app = express();
