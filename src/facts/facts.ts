@@ -58,7 +58,8 @@ export class Facts {
   readonly #variables = new Map<Variable, Meaning>();
   readonly #uses = new Map<FunctionNode, readonly Use[]>();
   readonly #elsewhere = new Map<Node, OtherValue | undefined>();
-  readonly #open = new Set<Node | Variable>();
+  /** What is being asked, and through how many files the question had come. */
+  readonly #open = new Map<Node | Variable, number>();
   readonly #nothing: Meaning;
   #depth = 0;
   #index: NodeIndex | undefined;
@@ -177,17 +178,27 @@ export class Facts {
     const inner = unwrap(node);
     const known = this.#meanings.get(inner);
     if (known !== undefined) return known;
-    if (this.#open.has(inner) || this.#depth >= DEPTH_LIMIT) return this.#nothing;
-    this.#open.add(inner);
+    if (this.#isOpen(inner) || this.#depth >= DEPTH_LIMIT) return this.#nothing;
+    this.#open.set(inner, this.others.depth);
     this.#depth += 1;
+    const { cuts } = this.others;
     try {
       const meaning = this.#compute(inner);
       this.#meanings.set(inner, meaning);
+      if (this.others.cuts !== cuts) this.others.forgetLater(() => this.#meanings.delete(inner));
       return meaning;
     } finally {
       this.#depth -= 1;
       this.#open.delete(inner);
     }
+  }
+
+  /** True for a question that leads back to itself. Where it came back through other files, what they concluded is not whole. */
+  #isOpen(asked: Node | Variable): boolean {
+    const depth = this.#open.get(asked);
+    if (depth === undefined) return false;
+    if (depth !== this.others.depth) this.others.cut();
+    return true;
   }
 
   /** The functions of this file that an expression may be. */
@@ -413,8 +424,10 @@ export class Facts {
     if (!this.#asksOthers) return undefined;
     if (this.#elsewhere.has(origin)) return this.#elsewhere.get(origin);
     this.#elsewhere.set(origin, undefined); // what leads to itself leads nowhere
+    const { cuts } = this.others;
     const value = this.#valueElsewhere(origin);
     this.#elsewhere.set(origin, value);
+    if (value === undefined && this.others.cuts !== cuts) this.others.forgetLater(() => this.#elsewhere.delete(origin));
     return value;
   }
 
@@ -511,8 +524,9 @@ export class Facts {
   #variableMeaning(variable: Variable): Meaning {
     const known = this.#variables.get(variable);
     if (known !== undefined) return known;
-    if (this.#open.has(variable)) return this.#nothing;
-    this.#open.add(variable);
+    if (this.#isOpen(variable)) return this.#nothing;
+    this.#open.set(variable, this.others.depth);
+    const { cuts } = this.others;
     try {
       let meaning = this.#nothing;
       for (const definition of variable.defs) meaning = this.#join(meaning, this.#definitionMeaning(definition));
@@ -521,6 +535,7 @@ export class Facts {
         meaning = this.#join(meaning, this.#written(reference.identifier, reference.writeExpr));
       }
       this.#variables.set(variable, meaning);
+      if (this.others.cuts !== cuts) this.others.forgetLater(() => this.#variables.delete(variable));
       return meaning;
     } finally {
       this.#open.delete(variable);
@@ -699,7 +714,7 @@ export class Facts {
           if (typeName.name === 'Promise' && argument !== undefined) return this.#typeMeaning(argument);
         }
         const declaration = this.typeDeclaration(type);
-        const aliased = declaration?.type === 'TSTypeAliasDeclaration' && !this.#open.has(declaration) ? this.#aliased(declaration) : this.catalogue.graph.none;
+        const aliased = declaration?.type === 'TSTypeAliasDeclaration' && !this.#isOpen(declaration) ? this.#aliased(declaration) : this.catalogue.graph.none;
         return { api: this.#entityApi(typeName).annotated().union(aliased).union(this.elsewhere(type)?.api ?? aliased), origins: [type] };
       }
       case 'TSUnionType':
@@ -719,7 +734,7 @@ export class Facts {
 
   /** What a value of an aliased type is; an alias may name itself. */
   #aliased(alias: TSESTree.TSTypeAliasDeclaration): Api {
-    this.#open.add(alias);
+    this.#open.set(alias, this.others.depth);
     try {
       return this.#typeMeaning(alias.typeAnnotation).api;
     } finally {

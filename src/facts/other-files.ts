@@ -91,6 +91,14 @@ export type WayVerdict =
   | { readonly state: 'unknown'; readonly because: string };
 
 export interface OtherFiles {
+  /** How many questions were cut short so far, because files lead back to each other. */
+  readonly cuts: number;
+  /** Through how many files the present question has come. */
+  readonly depth: number;
+  /** Notes that a question was cut short. */
+  cut(): void;
+  /** What was concluded meanwhile serves until the whole question is answered, and is forgotten then. */
+  forgetLater(forget: () => void): void;
   /** Export `name` (`default`, or `*` for the module) of `specifier`, imported by `filename`. */
   value(filename: string, specifier: string, name: string): OtherValue | undefined;
   /** The ways on which other files lead requests to a router, a function that is handed one, or a handler. Empty: nobody does. `undefined`: not known. */
@@ -107,6 +115,10 @@ export interface OtherFiles {
 
 /** Nothing is known about any other file. */
 export const noOtherFiles: OtherFiles = {
+  cuts: 0,
+  depth: 0,
+  cut: () => undefined,
+  forgetLater: () => undefined,
   value: () => undefined,
   waysTo: () => undefined,
   parameterOf: () => undefined,

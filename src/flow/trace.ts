@@ -452,7 +452,9 @@ class Walk {
       this.#container(item, node, receiver, name);
       return;
     }
-    const carried = [...settled.rows('propagators'), ...method.rows('propagators'), ...(method.isUnknown ? this.#sanitizersAsCarriers(settled) : [])];
+    // What a call carries on is said of what is called: a function that returns String(x) is not String.
+    const called = node.type === 'NewExpression' ? api : this.#facts.api(callee).result();
+    const carried = [...called.awaited().rows('propagators'), ...method.rows('propagators'), ...(method.isUnknown ? this.#sanitizersAsCarriers(settled) : [])];
     let understood = false;
     for (const row of carried) {
       understood = true;
@@ -462,7 +464,7 @@ class Walk {
       understood = true;
       this.#enter(item, fn, node, 'call', item.keys);
     }
-    if (!understood) this.#opaque(item, node, api);
+    if (!understood) this.#opaque(item, node, called);
   }
 
   /** A sanitizer for other kinds carries the value on for this one. */

@@ -29,6 +29,8 @@ const BUFFER_LIMIT = 50;
 const EXPORT_LIMIT = 8;
 /** How many questions may be open at once: each is a stack of calls. */
 const HOP_LIMIT = 24;
+/** How many of them may ask for the users of something. */
+const BACK_LIMIT = 4;
 /** Through how many files a router is looked for that others hand on, and in how many at most. */
 const READER_DEPTH = 3;
 const READER_LIMIT = 40;
@@ -75,6 +77,12 @@ export class Project implements OtherFiles, Files {
   readonly #tokens: readonly string[];
   readonly #open = new Set<string>();
   #hops = 0;
+  /** How many of the open questions look for users of something. */
+  #backward = 0;
+  /** True while it is asked what a file makes: who uses that file is another question, and would lead through the whole project. */
+  #isForward = false;
+  /** What was concluded while a question was cut short. */
+  readonly #tainted: (() => void)[] = [];
   #cuts = 0;
   #nextSweep = 0;
   #lastLint = 0;
@@ -86,6 +94,22 @@ export class Project implements OtherFiles, Files {
     const { models } = catalogue;
     this.#serving = new Set(models.filter(({ routes, mounts, routers, controllers, procedures }) => [routes, mounts, routers, controllers, procedures].some((rows) => rows !== undefined)).flatMap(({ packages }) => packages));
     this.#tokens = models.flatMap(({ controllers = [] }) => controllers.flatMap(({ everywhere }) => (everywhere === undefined ? [] : [...everywhere.app, ...everywhere.tokens, ...(everywhere.consumer === undefined ? [] : [everywhere.consumer.to])])));
+  }
+
+  get cuts(): number {
+    return this.#cuts;
+  }
+
+  get depth(): number {
+    return this.#hops;
+  }
+
+  cut(): void {
+    this.#cuts += 1;
+  }
+
+  forgetLater(forget: () => void): void {
+    if (this.#hops > 0) this.#tainted.push(forget);
   }
 
   get none(): Api {
@@ -124,9 +148,7 @@ export class Project implements OtherFiles, Files {
   }
 
   waysTo(place: Place, request: Request): readonly Way[] | undefined {
-    const readers = this.#readersOf(place);
-    if (readers === undefined) return undefined;
-    return this.#once(`ways ${place.filename} ${place.start}`, () => readers.flatMap((reader) => waysIn(reader, place, request)));
+    return this.#once(`ways ${place.filename} ${place.start}`, () => this.#readersOf(place)?.flatMap((reader) => waysIn(reader, place, request)));
   }
 
   parameterOf(place: Place, index: number, arity: number): Api | undefined {
@@ -202,7 +224,8 @@ export class Project implements OtherFiles, Files {
     const cuts = this.#cuts;
     try {
       const parts = this.hop(() => this.#find(path, engine.facts, name)) ?? [];
-      if (this.#cuts === cuts) engine.exported.set(name, parts); // what was cut short may be whole from elsewhere
+      engine.exported.set(name, parts);
+      if (this.#cuts !== cuts) this.forgetLater(() => engine.exported.delete(name)); // what was cut short may be whole from elsewhere
       return parts;
     } finally {
       this.#open.delete(key);
@@ -210,16 +233,26 @@ export class Project implements OtherFiles, Files {
   }
 
   hop<T>(question: () => T): T | undefined {
-    if (this.#hops >= HOP_LIMIT) {
-      this.#cuts += 1;
-      log('cut', 'project', `a question led on through more than ${HOP_LIMIT} others`);
+    return this.#ask(question, false);
+  }
+
+  /** Asks a question of another file: what it makes, or (`back`) what it does with something of this one. */
+  #ask<T>(question: () => T, back: boolean): T | undefined {
+    if (this.#hops >= HOP_LIMIT || (back && this.#backward >= BACK_LIMIT)) {
+      this.cut();
       return undefined;
     }
+    const wasForward = this.#isForward;
+    this.#isForward = !back;
     this.#hops += 1;
+    if (back) this.#backward += 1;
     try {
       return question();
     } finally {
       this.#hops -= 1;
+      if (back) this.#backward -= 1;
+      this.#isForward = wasForward;
+      if (this.#hops === 0) for (const forget of this.#tainted.splice(0)) forget();
     }
   }
 
@@ -247,13 +280,13 @@ export class Project implements OtherFiles, Files {
 
   /** A question that may lead back to itself; what was asked before it is answered is `undefined`. */
   #once<T>(key: string, question: () => T): T | undefined {
-    if (this.#open.has(key)) {
-      this.#cuts += 1;
+    if (this.#open.has(key) || this.#isForward) {
+      this.cut();
       return undefined;
     }
     this.#open.add(key);
     try {
-      return this.hop(question);
+      return this.#ask(question, true);
     } finally {
       this.#open.delete(key);
     }

@@ -17,6 +17,10 @@ export interface Files {
   /** Runs a question that may lead on to other files; `undefined` when it has been led on too often. */
   hop<T>(question: () => T): T | undefined;
   readonly none: Api;
+  /** How many questions were cut short so far. */
+  readonly cuts: number;
+  /** What was concluded meanwhile serves until the whole question is answered. */
+  forgetLater(forget: () => void): void;
   protectionOf(parts: readonly Part[], kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Protection;
 }
 
@@ -50,7 +54,12 @@ export class ValueElsewhere implements OtherValue {
 
   get api(): Api {
     if (this.#glance.isFunction || this.#glance.isBare) return this.#files.none;
-    return (this.#api ??= this.parts.reduce((api, part) => ('module' in part ? api : api.union(part.meaning.api)), this.#files.none));
+    if (this.#api !== undefined) return this.#api;
+    const { cuts } = this.#files;
+    const api = this.parts.reduce((all, part) => ('module' in part ? all : all.union(part.meaning.api)), this.#files.none);
+    this.#api = api;
+    if (this.#files.cuts !== cuts) this.#files.forgetLater(() => (this.#api = undefined));
+    return api;
   }
 
   member(name: string): OtherValue | undefined {
@@ -75,8 +84,10 @@ export class ValueElsewhere implements OtherValue {
 
   get summary(): FunctionSummary | undefined {
     if (this.#summary === undefined) {
+      const { cuts } = this.#files;
       const summaries = this.parts.flatMap((part) => ('module' in part ? [] : part.meaning.origins.filter(isFunction).map((fn) => this.#files.summaryOf(part.facts, fn))));
       this.#summary = summaries.length < 2 ? summaries[0] : joined(summaries);
+      if (this.#files.cuts !== cuts) this.#files.forgetLater(() => (this.#summary = undefined));
     }
     return this.#summary;
   }
@@ -100,6 +111,7 @@ export class ValueElsewhere implements OtherValue {
   #step(key: string, own: (part: Part) => readonly Part[], onward: (value: OtherValue) => OtherValue | undefined): OtherValue | undefined {
     if (this.#steps.has(key)) return this.#steps.get(key);
     this.#steps.set(key, undefined); // a value that leads back to itself adds nothing
+    const { cuts } = this.#files;
     const value = this.#files.hop(() => valueOf(this.#files, this.parts.flatMap((part) => [
       ...own(part),
       // What that file took from a third one is looked for there.
@@ -109,6 +121,7 @@ export class ValueElsewhere implements OtherValue {
       })),
     ])));
     this.#steps.set(key, value);
+    if (this.#files.cuts !== cuts) this.#files.forgetLater(() => this.#steps.delete(key));
     return value;
   }
 }

@@ -30,7 +30,9 @@ export function handedIn({ facts }: Reader, place: Place, index: number, arity: 
   for (const call of facts.index.calls) {
     if (facts.behind(call.callee) !== undefined && denotes(call.callee)) {
       const argument = call.arguments[index];
-      if (argument !== undefined && argument.type !== 'SpreadElement') api = api.union(facts.api(argument));
+      // A client's value or an error is handed over by this caller; apps, requests and databases are what every caller hands.
+      const handed = argument === undefined || argument.type === 'SpreadElement' ? undefined : facts.api(argument);
+      if (handed?.rows('sources').length === 0) api = api.union(handed);
     }
     call.arguments.forEach((argument, position) => {
       for (const [node, keys] of partsOf(argument)) {

@@ -27,8 +27,8 @@ const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE', 'ALL']);
 
 const ADMIN = /^(?:admins?|administrators?|administration|super-?(?:users?|admins?)|sys-?admins?|back-?office|staff|moderators?|moderation)$/;
 const SOME = /^(?:internal|manage|management|ops|superintend)$/;
-const PEOPLE = 'users?|accounts?|members?|customers?|clients?|employees?|patients?|students?|tenants?|subscribers?';
-const PEOPLE_LIST = /^(?:users|accounts|customers|employees|patients|students|tenants|subscribers)$/;
+const PEOPLE = 'users?|accounts?|members?|customers?|clients?|employees?|patients?|students?|tenants?';
+const PEOPLE_LIST = /^(?:users|accounts|customers|employees|patients|students|tenants)$/;
 const RIGHTS = /^(?:roles?|permissions?|privileges|promote|demote|impersonate|ban|unban|suspend|unsuspend|make-admin|set-role|change-role|update-role|assign-role|grant)$/;
 const MONEY_LIST = /^(?:orders|payments|invoices|transactions|payouts|subscriptions)$/;
 const TAKEN_OUT = /^(?:export|exports|dump|backup|backups|download-all|export-(?:users|data|orders|customers|all|csv))$/;

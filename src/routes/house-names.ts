@@ -25,11 +25,11 @@ const HOUSE_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
 };
 
 /** Words in the names of what guards access, and of what only sounds like it: FIELD's stop words. */
-const SOUNDS_ALIKE = /limit|throttl|validation|validator|schema|xss|(?<!require_?|check_?|assert_?|verify_?|ensure_?)csrf|xsrf|onboard|session_?(?:store|config|options|middleware|set_?up|parser|handler)|(?:set_?up|init|configure|express|cookie|create|new|refresh|destroy|clear)_?session|^session(?:\(\))?$|\bcors|helmet|header|body|upload|cache|logger|author(?!i)|passport\.(?:initialize|session)|optional|maybe|guest/i;
+const SOUNDS_ALIKE = /(?:feature|permissions?|content|security|referrer|resource|opener|embedder|cookie)s?[-_]?polic|\bcsp\b|frame_?guard|security[-_.]?txt|limit|throttl|validation|validator|schema|xss|(?<!require_?|check_?|assert_?|verify_?|ensure_?)csrf|xsrf|onboard|session_?(?:store|config|options|middleware|set_?up|parser|handler)|(?:set_?up|init|configure|express|cookie|create|new|refresh|destroy|clear)_?session|^session(?:\(\))?$|\bcors|helmet|header|body|upload|cache|logger|author(?!i)|passport\.(?:initialize|session)|optional|maybe|guest/i;
 
 const ACCESS_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
   auth: {
-    tells: /auth|protect|guard|secure|log(?:ged|in)_?(?:in|required|only)|sign(?:ed)?_?in|session|jwt|(?:check|verify|require|has|valid\w*|access|bearer)_?(?:\w*_)?(?:token|user|login|account|member|access|identity|api_?key)|admin|permission|role|\bacl|rbac|restrict|white_?list|require|ensure_?(?!schema)|enforce|is_?(?:user|member|owner|staff|me)\b|can_?(?:access|manage|edit|view)|current_?user|api_?key|private|policy|members?_?only/i,
+    tells: /auth|protect|guard|log(?:ged|in)_?(?:in|required|only)|sign(?:ed)?_?in|session|jwt|(?:check|verify|require|has|valid\w*|access|bearer)_?(?:\w*_)?(?:token|user|login|account|member|access|identity|api_?key)|admin|permission|role|\bacl|rbac|restrict|white_?list|require|ensure_?(?!schema)|enforce|is_?(?:user|member|owner|staff|me)\b|can_?(?:access|manage|edit|view)|current_?user|api_?key|private|policy|members?_?only/i,
     except: SOUNDS_ALIKE,
   },
   role: {

@@ -5,6 +5,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Variable } from '../facts/bindings.js';
 import type { Facts } from '../facts/facts.js';
+import { protectionsOfCall } from '../facts/protections.js';
 import type { ProtectionKind } from '../models/schema.js';
 import { calleeName, isFunction, staticKey, staticString, unwrap, type CallNode, type Node } from '../syntax/tree.js';
 
@@ -151,7 +152,7 @@ function ofCall(facts: Facts, call: CallNode, kind: AccessKind, depth: number): 
   const callee = unwrap(call.callee);
   const name = calleeName(callee) ?? '';
   const api = facts.api(callee);
-  const rows = [...api.rows('protections'), ...api.result().rows('protections')];
+  const rows = protectionsOfCall(facts, call);
   if (rows.some((row) => row.gives === kind || (kind === 'auth' && row.gives === 'role'))) return 'sure';
   if (kind !== 'signature' && (api.rows('credentials').length > 0 || PASSWORD.test(apart(name)))) return 'client';
   const given = call.arguments.map((argument) => voiceOf(facts, argument, kind, depth + 1));

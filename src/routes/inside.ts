@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts/facts.js';
 import type { Protection } from '../facts/other-files.js';
+import { protectionsOfCall } from '../facts/protections.js';
 import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
 import { calleeName, contains, functionAround, isFunction, staticKey, unwrap, within, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { isSaidToGive } from './house.js';
@@ -88,7 +89,7 @@ function accessInside(facts: Facts, fn: FunctionNode, kind: AccessKind, seen: Re
 function accessByCall(facts: Facts, fn: FunctionNode, call: CallNode, kind: AccessKind, seen: ReadonlySet<FunctionNode>): Gift {
   if (isParameter(facts, call.callee)) return NOTHING;
   const callee = facts.meaning(call.callee);
-  const rows = [...callee.api.rows('protections'), ...callee.api.result().rows('protections')].filter((row) => row.gives === kind || (kind === 'auth' && row.gives === 'role'));
+  const rows = protectionsOfCall(facts, call).filter((row) => row.gives === kind || (kind === 'auth' && row.gives === 'role'));
   for (const row of rows) {
     // Both ways to call it by hand: guard(req, res, next), authenticate('jwt')(req, res, next).
     if (row.how === 'middleware' && call.arguments.length >= 2 && callee.api.rows('protections').includes(row)) return { gives: 'yes', by: call, row };
@@ -174,7 +175,7 @@ function callGift(facts: Facts, fn: FunctionNode, call: CallNode, kind: Protecti
   if (isParameter(facts, call.callee)) return NOTHING;
   if (isSaidToGive(facts, call.callee, kind)) return isSwallowed(call) ? { gives: 'ignored', by: call } : { gives: 'yes', by: call };
   const callee = facts.meaning(call.callee);
-  const rows = [...callee.api.rows('protections'), ...callee.api.result().rows('protections')].filter((row) => row.gives === kind);
+  const rows = protectionsOfCall(facts, call).filter((row) => row.gives === kind);
   for (const row of rows) {
     // A middleware that is called by hand: limiter(req, res, next).
     if (row.how === 'middleware' && call.arguments.length >= 2 && callee.api.rows('protections').includes(row)) return { gives: 'yes', by: call, row };

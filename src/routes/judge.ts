@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Api } from '../facts/api.js';
 import type { Facts, Meaning } from '../facts/facts.js';
 import type { Protection } from '../facts/other-files.js';
+import { isTakenBack } from '../facts/protections.js';
 import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
 import { isClass, isFunction, property, staticKey, unwrap, type ClassNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { isSaidToGive } from './house.js';
@@ -54,8 +55,8 @@ export class Judge {
 
   /** What a value gives when it stands in a chain of another file. */
   value({ api, origins }: Meaning, kind: ProtectionKind): Gift {
-    const row = this.#rowIn(api, kind);
     const [first] = origins;
+    const row = this.#rowIn(api, kind, first);
     if (row !== undefined && first !== undefined) return { gives: 'yes', by: first, row };
     if (first === undefined) return api.rows('procedures').some(({ step }) => step === 'starts') ? NOTHING : { gives: 'unknown', because: 'its code is not in sight' };
     return best(origins.map((origin) => (isFunction(origin) || isClass(origin) ? this.#origin(origin, origin, kind) : this.expression(origin, kind))));
@@ -102,12 +103,12 @@ export class Judge {
   }
 
   #rowOf(node: Node, kind: ProtectionKind): ProtectionRow | undefined {
-    return this.#rowIn(this.#facts.api(node), kind);
+    return this.#rowIn(this.#facts.api(node), kind, node);
   }
 
-  #rowIn(api: Api, kind: ProtectionKind): ProtectionRow | undefined {
+  #rowIn(api: Api, kind: ProtectionKind, node: Node | undefined): ProtectionRow | undefined {
     const rows = [api, api.instance(), api.decorated()].flatMap((state) => state.rows('protections'));
-    return rows.find((row) => row.gives === kind && row.how === 'middleware');
+    return rows.find((row) => row.gives === kind && row.how === 'middleware' && (node === undefined || !isTakenBack(this.#facts, node, row)));
   }
 
   #origin(origin: Node, node: Node, kind: ProtectionKind): Gift {

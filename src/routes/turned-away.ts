@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts/facts.js';
-import { calleeName, contains, functionAround, isFunction, parentOf, staticKey, unwrap, within, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { calleeName, functionAround, isFunction, parentOf, staticKey, unwrap, within, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { turnOf, voiceOf, type AccessKind, type Turn } from './identity.js';
 import { isEmptyHanded, refusalIn, refusalOfRest, refusingCalls, speaksOfDenial, type Refusal } from './refusals.js';
 
@@ -252,7 +252,7 @@ function needed(facts: Facts, fn: FunctionNode, kind: AccessKind): readonly Turn
   if (kind !== 'auth') return [];
   return within(fn, facts.index.members).flatMap((member): readonly TurnedAway[] => {
     const around = functionAround(member);
-    if (member.optional || (around !== fn && around !== null && !contains(fn, member))) return [];
+    if (member.optional || (around !== fn && !(facts.index.returns.get(fn) ?? []).some((value) => unwrap(value) === around)) || isShortcut(member)) return [];
     const object = unwrap(member.object);
     const key = object.type === 'Identifier' ? object.name : object.type === 'MemberExpression' ? (staticKey(object) ?? '') : object.type === 'CallExpression' ? textOfReader(object) : '';
     if (!/^(?:user|currentUser|authUser|sessionUser|auth_user|viewer|authInfo|jwtPayload|claims)$/.test(key)) return [];
@@ -260,6 +260,15 @@ function needed(facts: Facts, fn: FunctionNode, kind: AccessKind): readonly Turn
     if (voiceOf(facts, object, kind) !== 'sure' || isRequestOwned(facts, object) === false) return [];
     return isConditional(facts, fn, statementAround(member), kind) ? [] : [{ is: 'yes', by: member, returns: false }];
   });
+}
+
+/** True in a part of an expression that is not always reached: `user?.data ? user.data.id : undefined`. */
+function isShortcut(node: Node): boolean {
+  for (let child: Node = node, parent = parentOf(child); parent !== undefined && !child.type.endsWith('Statement') && !isFunction(child); child = parent, parent = parentOf(child)) {
+    if (parent.type === 'ConditionalExpression' && child !== parent.test) return true;
+    if (parent.type === 'LogicalExpression' && child === parent.right) return true;
+  }
+  return false;
 }
 
 const textOfReader = (call: TSESTree.CallExpression): string => (call.arguments[0]?.type === 'Literal' && calleeName(call.callee) === 'get' ? String(call.arguments[0].value) : '');
