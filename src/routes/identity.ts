@@ -173,6 +173,8 @@ function ofCall(facts: Facts, call: CallNode, kind: AccessKind, depth: number): 
   if (byArguments === 'client' && own === 'sure' && /^(?:verify|validate|decode|check|parse)/i.test(name)) return 'sure';
   const object: Voice = callee.type === 'MemberExpression' ? voiceOf(facts, callee.object, kind, depth + 1) : 'nothing';
   if (byArguments === 'client') return object === 'sure' && kind !== 'auth' ? 'sure' : 'client';
+  const elsewhere = api.isUnknown ? facts.behind(callee)?.protection(kind, 'call') : undefined;
+  if (elsewhere?.gives === 'yes' && elsewhere.returns) return 'sure';
   const inside = facts.functionsOf(callee).flatMap((fn) => facts.index.returns.get(fn) ?? []).slice(0, 4).map((value) => voiceOf(facts, value, kind, depth + 2));
   return louder([byArguments, object, ...inside]);
 }

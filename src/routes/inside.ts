@@ -69,7 +69,10 @@ function accessInside(facts: Facts, fn: FunctionNode, kind: AccessKind, seen: Re
   const calls = within(fn, facts.index.calls).filter((call) => call !== fn.parent);
   const called = calls.map((call): Gift => {
     const gift = accessByCall(facts, fn, call, kind, seen);
-    return gift.gives === 'yes' && isAskedSometimes(facts, fn, call, kind) ? { gives: 'unknown', because: `\`${spelled(call.callee)}\` in line ${lineOf(facts, call)} is asked only under a condition` } : gift;
+    const asked = gift.gives === 'yes' ? isAskedSometimes(facts, fn, call, kind) : false;
+    // A token that is looked at where there is one keeps nobody out.
+    if (asked === 'present') return NOTHING;
+    return asked !== false ? { gives: 'unknown', because: `\`${spelled(call.callee)}\` in line ${lineOf(facts, call)} is asked only under a condition` } : gift;
   });
   const sure = called.find((gift) => gift.gives === 'yes');
   if (sure !== undefined) return sure;
@@ -94,26 +97,26 @@ function accessByCall(facts: Facts, fn: FunctionNode, call: CallNode, kind: Acce
     // Both ways to call it by hand: guard(req, res, next), authenticate('jwt')(req, res, next).
     if (row.how === 'middleware' && call.arguments.length >= 2 && callee.api.rows('protections').includes(row)) return { gives: 'yes', by: call, row };
     if (row.how === 'throws') return isSwallowed(call) ? unheeded(facts, call) : { gives: 'yes', by: call, row };
-    if (row.how === 'result') return isActedOn(facts, call) ? { gives: 'yes', by: call, row } : unheeded(facts, call);
+    if (row.how === 'result') return isActedOn(facts, call, kind) ? { gives: 'yes', by: call, row } : unheeded(facts, call);
   }
   const local = facts.functionsOf(call.callee).filter((target) => !contains(target, call));
   if (local.length > 0) {
     const gift = best(local.map((target) => insideOf(facts, target, kind, seen)));
     if (gift.gives !== 'yes' || gift.returns !== true) return gift.gives === 'yes' && isSwallowed(call) ? unheeded(facts, call) : gift.gives === 'unknown' ? NOTHING : gift;
-    return isActedOn(facts, call) || isHandedOn(call) ? { gives: 'yes', by: call } : unheeded(facts, call);
+    return isActedOn(facts, call, kind) || isHandedOn(call) ? { gives: 'yes', by: call } : unheeded(facts, call);
   }
   if (SETTLING.has(calleeName(call.callee) ?? '')) return NOTHING;
   if (rows.length === 0 && !callee.api.isUnknown && whereFrom(facts, call.callee).kind !== 'unseen') return NOTHING;
   const elsewhere = facts.behind(call.callee)?.protection(kind, 'call');
   if (elsewhere !== undefined && elsewhere.gives !== 'unknown') {
     if (elsewhere.gives !== 'yes') return elsewhere.gives === 'no' ? NOTHING : { gives: 'ignored', by: call, where: elsewhere.where };
-    const heeded = elsewhere.returns ? isActedOn(facts, call) || isHandedOn(call) : !isSwallowed(call);
+    const heeded = elsewhere.returns ? isActedOn(facts, call, kind) || isHandedOn(call) : !isSwallowed(call);
     return heeded ? { gives: 'yes', by: call, row: elsewhere.row, where: elsewhere.where } : unheeded(facts, call, elsewhere.where);
   }
   const promised = promisesByCall(spelled(call.callee), kind);
   // validateUser(email, password) looks somebody up; it asks nobody who they are.
   if (promised !== undefined && call.arguments.every((argument) => voiceOf(facts, argument, kind) !== 'client')) {
-    if (isActedOn(facts, call) || (promised === 'stops' && !isSwallowed(call))) return { gives: 'yes', by: call };
+    if (isActedOn(facts, call, kind) || (promised === 'stops' && !isSwallowed(call))) return { gives: 'yes', by: call };
     return { gives: 'unknown', because: `what \`${spelled(call.callee)}\` answers is not tested here` };
   }
   return delegates(facts, fn, call) ? unread(facts, call.callee) : NOTHING;
@@ -121,6 +124,9 @@ function accessByCall(facts: Facts, fn: FunctionNode, call: CallNode, kind: Acce
 
 /** Asked and not acted on. What is kept may still be acted on in a way that is not understood. */
 function unheeded(facts: Facts, call: CallNode, where?: string): Gift {
+  // What a middleware makes of it without a refusal, it makes beside the matter: it goes on to the next.
+  const around = functionAround(call);
+  if (around?.params.some((parameter) => parameter.type === 'Identifier' && parameter.name === 'next') === true) return NOTHING;
   return isKept(facts, call)
     ? { gives: 'unknown', because: `what \`${spelled(call.callee)}\` answers is used and not tested here` }
     : { gives: 'ignored', by: call, ...(where !== undefined && { where }) };
@@ -138,9 +144,9 @@ function isKept(facts: Facts, call: CallNode): boolean {
   });
 }
 
-/** Tested, or needed: `session.user.id` throws where nobody is logged in. */
-function isActedOn(facts: Facts, call: CallNode): boolean {
-  if (isTested(facts, call)) return true;
+/** Needed: `session.user.id` throws where nobody is logged in. Conditions on it that refuse are judged as such. */
+function isActedOn(facts: Facts, call: CallNode, kind: AccessKind): boolean {
+  if ((kind === 'signature' || kind === 'csrf') && isTested(facts, call)) return true;
   let at = wrapped(call);
   while (at.parent?.type === 'AwaitExpression') at = wrapped(at.parent);
   const parent = at.parent ?? undefined;

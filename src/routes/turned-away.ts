@@ -91,7 +91,9 @@ function followers(statement: Node): readonly Node[] {
 
 function judged(facts: Facts, fn: FunctionNode, statement: Node, branch: Node, refusal: Refusal, turn: Turn, kind: AccessKind, asLogin: Turn = 'other'): TurnedAway {
   const isEnough = turn === 'refused' ? refusal.how === 'denies' || isAnyStopEnough(kind, branch) : turn === 'weakly' && (refusal.how === 'denies' || kind === 'signature');
-  if (isEnough) return isConditional(facts, fn, statement, kind) ? { is: 'sometimes', by: statement } : { is: 'yes', by: statement, returns: refusal.returns && !answersItself(facts, fn, branch) };
+  const conditional = isEnough ? isConditional(facts, fn, statement, kind) : false;
+  if (conditional === 'present') return { is: 'no' };
+  if (isEnough) return conditional !== false ? { is: 'sometimes', by: statement } : { is: 'yes', by: statement, returns: refusal.returns && !answersItself(facts, fn, branch) };
   if (turn === 'only') return { is: 'sometimes', by: statement };
   if (turn === 'claimed' && refusal.how === 'denies') return { is: 'claimed', by: statement };
   if (turn === 'other' && asLogin === 'other' && refusal.how === 'denies' && kind !== 'csrf' && kind !== 'signature') return { is: 'unclear', by: statement };
@@ -110,10 +112,10 @@ function answersItself(facts: Facts, fn: FunctionNode, branch: Node): boolean {
 }
 
 /** True when a call is made only where a branch was taken that does not ask who is there. */
-export const isAskedSometimes = (facts: Facts, fn: FunctionNode, call: Node, kind: AccessKind): boolean => isConditional(facts, fn, call, kind);
+export const isAskedSometimes = (facts: Facts, fn: FunctionNode, call: Node, kind: AccessKind): 'present' | 'other' | false => isConditional(facts, fn, call, kind);
 
 /** True where further branches have to be taken first that do not ask who is there. */
-function isConditional(facts: Facts, fn: FunctionNode, statement: Node, kind: AccessKind): boolean {
+function isConditional(facts: Facts, fn: FunctionNode, statement: Node, kind: AccessKind): 'present' | 'other' | false {
   let child = statement;
   for (let parent = parentOf(child); parent !== undefined && child !== fn; child = parent, parent = parentOf(child)) {
     if (parent.type !== 'IfStatement' || child === parent.test) continue;
@@ -122,12 +124,12 @@ function isConditional(facts: Facts, fn: FunctionNode, statement: Node, kind: Ac
     if (turn === 'refused' || turn === 'weakly') continue;
     // Those with a login are asked more; whether those without one are turned away is judged at the condition itself.
     if (turn === 'present' || (kind !== 'auth' && ['present', 'refused', 'weakly'].includes(turnOf(facts, parent.test, truth, 'auth')))) {
-      if (kind === 'auth' && !refusesOtherwise(facts, parent, child)) return true;
+      if (kind === 'auth' && !refusesOtherwise(facts, parent, child)) return 'present';
       continue;
     }
     // The else of a branch that goes on: if (isPublic) next(); else { … }.
     if (!truth && refusalIn(facts, parent.consequent) === undefined) continue;
-    return true;
+    return 'other';
   }
   return false;
 }
@@ -179,7 +181,9 @@ function caught(facts: Facts, fn: FunctionNode, kind: AccessKind): readonly Turn
       if (handler === null) continue;
       const refusal = refusalIn(facts, handler.body) ?? (speaksOfDenial(facts, handler.body) ? { how: 'denies', returns: true } as const : undefined);
       if (refusal === undefined || (refusal.how !== 'denies' && kind !== 'signature' && !isEmptyHanded(handler.body) && refusal.returns)) return [];
-      return [isConditional(facts, fn, parent, kind) ? { is: 'sometimes', by: call } : { is: 'yes', by: call, returns: refusal.returns && !answersItself(facts, fn, handler.body) }];
+      const conditional = isConditional(facts, fn, parent, kind);
+      if (conditional === 'present') return [];
+      return [conditional !== false ? { is: 'sometimes', by: call } : { is: 'yes', by: call, returns: refusal.returns && !answersItself(facts, fn, handler.body) }];
     }
     const rejection = rejectionOf(call);
     return rejection !== undefined && speaksOfDenial(facts, rejection) ? [{ is: 'yes', by: call, returns: false }] : [];
@@ -205,7 +209,7 @@ function thrown(facts: Facts, fn: FunctionNode, kind: AccessKind): readonly Turn
     const isJwt = kind === 'auth' && callee.type === 'MemberExpression' && staticKey(callee) === 'verify' && /jwt|jsonwebtoken|token/i.test(calleeName(callee.object) ?? '');
     if (!isJwt && !pattern.test(calleeName(callee) ?? '')) return [];
     // With a callback it hands the error over instead, and in a try somebody decides.
-    if (call.arguments.some((argument) => isFunction(argument)) || isCaught(call, fn) || isConditional(facts, fn, call, kind)) return [];
+    if (call.arguments.some((argument) => isFunction(argument)) || isCaught(call, fn) || isConditional(facts, fn, call, kind) !== false) return [];
     return [{ is: 'yes', by: call, returns: false }];
   });
 }
@@ -258,7 +262,7 @@ function needed(facts: Facts, fn: FunctionNode, kind: AccessKind): readonly Turn
     if (!/^(?:user|currentUser|authUser|sessionUser|auth_user|viewer|authInfo|jwtPayload|claims)$/.test(key)) return [];
     if (isWritten(member) || isOptionalInside(member.object)) return [];
     if (voiceOf(facts, object, kind) !== 'sure' || isRequestOwned(facts, object) === false) return [];
-    return isConditional(facts, fn, statementAround(member), kind) ? [] : [{ is: 'yes', by: member, returns: false }];
+    return isConditional(facts, fn, statementAround(member), kind) !== false ? [] : [{ is: 'yes', by: member, returns: false }];
   });
 }
 
