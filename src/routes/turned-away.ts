@@ -243,7 +243,8 @@ function isPlainValue(node: Node): boolean {
     case 'AwaitExpression': return isPlainValue(inner.argument);
     case 'Identifier':
     case 'MemberExpression': return true;
-    case 'CallExpression': return /session|user|auth|token|verify|decode|claims|current/i.test(calleeName(inner.callee) ?? '') && !/create|sign|issue|generate|refresh|new|delete|update|insert|save/i.test(calleeName(inner.callee) ?? '');
+    // session({ secret, store }) sets sessions up and asks nobody.
+    case 'CallExpression': return !(inner.arguments[0]?.type === 'ObjectExpression' && /^(?:session|expressSession|cookieSession)$/.test(calleeName(inner.callee) ?? '')) && /session|user|auth|token|verify|decode|claims|current/i.test(calleeName(inner.callee) ?? '') && !/create|sign|issue|generate|refresh|new|delete|update|insert|save/i.test(calleeName(inner.callee) ?? '');
     default: return false;
   }
 }
