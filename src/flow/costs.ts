@@ -2,6 +2,7 @@
  * What calling a function costs whoever runs the server: money for a model's answer or a mail, storage for a file,
  * a busy core for a picture or a page. And whether a quota of the house stands before it.
  */
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts/facts.js';
 import type { CostRow, SinkKind } from '../models/schema.js';
 import { positionsOf } from '../facts/positions.js';
@@ -27,6 +28,7 @@ export function costsOf(facts: Facts, fn: FunctionNode, seen: ReadonlySet<Functi
   const inner = new Set([...seen, fn]);
   return [
     ...within(fn, facts.index.calls).filter((call) => call !== fn.parent).flatMap((call) => [...costsOfCall(facts, call), ...costsBehind(facts, call, inner)]),
+    ...within(fn, facts.index.tags).filter((tag) => isWritingTag(facts, tag)).map((tag): Cost => ({ of: 'write', text: spelled(facts, tag.tag) })),
     ...uploadsRead(facts, fn),
   ];
 }
@@ -44,13 +46,35 @@ function costsOfCall(facts: Facts, call: CallNode): readonly Cost[] {
   const rows = (call.type === 'NewExpression' ? callee.instance() : callee.result()).rows('costs');
   const handed = positionsOf(facts, call);
   const sinks = new Set(handed.flatMap(({ api }) => api.rows('sinks').map(({ kind }) => kind)));
-  const kinds = new Set([...rows.map(({ of }): CostKind => of), ...[...sinks].flatMap((kind) => (kind === 'store' && sinks.has('sql') ? [] : (OF_SINKS[kind] ?? [])))]);
+  const kinds = new Set([...rows.map(({ of }): CostKind => of), ...[...sinks].flatMap((kind) => (kind === 'store' && (sinks.has('sql') || isPreparedToRead(facts, call)) ? [] : (OF_SINKS[kind] ?? [])))]);
   // The values of a query are stored only if the query writes.
-  if (sinks.has('sql') && call.arguments[0] !== undefined && /^\W*(?:insert|update|delete|merge|replace)\b/i.test(textOf(facts, call.arguments[0]))) kinds.add('write');
+  if (sinks.has('sql') && call.arguments[0] !== undefined && saysOf(facts, call.arguments[0], WRITES)) kinds.add('write');
   return [...kinds].map((of) => ({ of, text: spelled(facts, call.callee) }));
 }
 
+const WRITES = /^\W*(?:insert|update|delete|merge|replace)\b/i;
+const READS = /^\W*(?:select|with|pragma|explain|show|values)\b/i;
+
+/** True when a statement, written here or kept in a variable, begins like that. */
+const saysOf = (facts: Facts, statement: Node, verb: RegExp): boolean =>
+  [unwrap(statement), ...facts.meaning(statement).origins].some((origin) => verb.test(textOf(facts, origin)));
+
+/** `db.prepare('SELECT …').bind(id)`: the values only fill a question. */
+function isPreparedToRead(facts: Facts, call: CallNode): boolean {
+  if (call.callee.type !== 'MemberExpression') return false;
+  const { object } = call.callee;
+  return [unwrap(object), ...facts.meaning(object).origins].some((origin) =>
+    origin.type === 'CallExpression' && origin.arguments[0] !== undefined && positionsOf(facts, origin).some(({ api }) => api.rows('sinks').some(({ kind }) => kind === 'sql')) &&
+    saysOf(facts, origin.arguments[0], READS));
+}
+
+/** sql`INSERT …`: holes are bound, and what is bound is stored. */
+const isWritingTag = (facts: Facts, tag: TSESTree.TaggedTemplateExpression): boolean =>
+  WRITES.test(tag.quasi.quasis[0]?.value.raw ?? '') && facts.api(tag).rows('sanitizers').some(({ kinds }) => kinds.includes('sql'));
+
 function costsBehind(facts: Facts, call: CallNode, seen: ReadonlySet<FunctionNode>): readonly Cost[] {
+  // What a wrapper is handed differs from caller to caller, and is judged where it is handed over.
+  if (isParameter(facts, call.callee)) return [];
   const own = facts.functionsOf(call.callee).filter((target) => !contains(target, call));
   if (own.length > 0) return own.flatMap((target) => costsOf(facts, target, seen));
   return facts.api(call.callee).isUnknown ? elsewhere(facts, call.callee) : [];

@@ -120,7 +120,11 @@ function reached(facts: Facts, handlers: readonly FunctionNode[]): readonly Func
   const found = new Set(handlers);
   for (const fn of found) {
     if (found.size > 40) break;
-    for (const call of within(fn, facts.index.calls)) for (const target of facts.functionsOf(call.callee)) if (!contains(fn, target)) found.add(target);
+    for (const call of within(fn, facts.index.calls)) {
+      // What a wrapper is handed differs from caller to caller.
+      if (isParameter(facts, call.callee)) continue;
+      for (const target of facts.functionsOf(call.callee)) if (!contains(fn, target)) found.add(target);
+    }
   }
   return [...found];
 }

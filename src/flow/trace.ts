@@ -454,7 +454,7 @@ class Walk {
     }
     // What a call carries on is said of what is called: a function that returns String(x) is not String.
     const called = node.type === 'NewExpression' ? api : this.#facts.api(callee).result();
-    const carried = [...called.awaited().rows('propagators'), ...method.rows('propagators'), ...(method.isUnknown ? this.#sanitizersAsCarriers(settled) : [])];
+    const carried = [...called.awaited().rows('propagators'), ...method.rows('propagators'), ...(method.isUnknown ? this.#sanitizersAsCarriers(called.awaited()) : [])];
     let understood = false;
     for (const row of carried) {
       understood = true;

@@ -20,7 +20,7 @@ import { Importers } from './importers.js';
 import { log } from './log.js';
 import { Resolver } from './resolve.js';
 import { beginningsOf, summaryOf, UNSEEN } from './summary.js';
-import { handedIn, waysIn, type Reader } from './ways.js';
+import { handedIn, usesElsewhere, waysIn, type Reader } from './ways.js';
 import { partsOf, ValueElsewhere, type Files, type Glance, type Part } from './value.js';
 
 const FILE_LIMIT = 500;
@@ -59,6 +59,7 @@ interface Engine {
   readonly facts: Facts;
   readonly flows: Flows;
   routes: Routes | undefined;
+  reader: Reader | undefined;
   readonly exported: Map<string, readonly Part[]>;
   readonly summaries: Map<FunctionNode, FunctionSummary>;
 }
@@ -332,7 +333,7 @@ export class Project implements OtherFiles, Files {
     const engine = this.#engineOf(path);
     if (engine === undefined) return undefined;
     const { facts } = engine;
-    return { facts, routes: this.#routesOf(facts), whereOf: (node) => this.#where(facts, node) };
+    return (engine.reader ??= new LazyReader(facts, this.#routesOf(facts), (node) => this.#where(facts, node)));
   }
 
   #routesOf(facts: Facts): Routes {
@@ -386,7 +387,7 @@ export class Project implements OtherFiles, Files {
     if (parsed.state === 'unread') return undefined;
     if (entry.engine === undefined) {
       const facts = new Facts(parsed.file, this.#catalogue, this);
-      entry.engine = { facts, flows: new Flows(facts), routes: undefined, exported: new Map(), summaries: new Map() };
+      entry.engine = { facts, flows: new Flows(facts), routes: undefined, reader: undefined, exported: new Map(), summaries: new Map() };
       this.#engines.set(facts, entry.engine);
     }
     return entry.engine;
@@ -450,6 +451,29 @@ function modulesNamedIn(text: string): readonly string[] {
 function functionsIn(text: string): ReadonlySet<string> {
   const found = text.matchAll(/^export\s+(?:(?:async\s+)?function\s*\*?\s*([\w$]+)|const\s+([\w$]+)\s*=\s*(?:async\s*)?(?:function\b|\(\s*(?:\)|\{|\w+\s*[,:)])))/gm);
   return new Set([...found].map(([, declared, assigned]) => declared ?? assigned ?? ''));
+}
+
+class LazyReader implements Reader {
+  readonly facts: Facts;
+  readonly routes: Routes;
+  readonly whereOf: (node: Node) => string;
+  #uses: Reader['uses'] | undefined;
+
+  constructor(facts: Facts, routes: Routes, whereOf: (node: Node) => string) {
+    this.facts = facts;
+    this.routes = routes;
+    this.whereOf = whereOf;
+  }
+
+  get uses(): Reader['uses'] {
+    if (this.#uses === undefined) {
+      const { others } = this.facts;
+      const { cuts } = others;
+      this.#uses = usesElsewhere(this.facts);
+      if (others.cuts !== cuts) others.forgetLater(() => (this.#uses = undefined));
+    }
+    return this.#uses;
+  }
 }
 
 /** One way through everything that runs on it: any of them may protect. */

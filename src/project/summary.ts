@@ -28,7 +28,7 @@ export function summaryOf(facts: Facts, flows: Flows, fn: FunctionNode, where: s
       return sinks;
     },
     get foreign() {
-      return foreignObjects(facts, flows, [fn]).map(({ node, key, does, target, text, where: there }) => ({ key, does, target, text, where: there ?? where.replace(/\d+$/, String(node.loc.start.line)) }));
+      return foreignObjects(facts, flows, [fn]).map(({ node, key, does, target, text, where: there }) => ({ key, does, target, text, where: there ?? where.replace(/\d+$/, String(lineOf(facts, node))) }));
     },
     get picks() {
       if (picks === undefined) {
@@ -91,3 +91,6 @@ function asCalled({ at, kind, safeForm }: SinkRow): SinkRow {
 }
 
 const parameterIndex = (fn: FunctionNode, binding: Node): number => fn.params.findIndex((parameter) => bindingOf(parameter) === binding);
+
+/** Trees of other files have no lines of their own. */
+const lineOf = ({ file: { text } }: Facts, node: Node): number => text.slice(0, node.range[0]).split('\n').length;

@@ -38,6 +38,7 @@ export class ValueElsewhere implements OtherValue {
   readonly #parts: () => readonly Part[];
   readonly #glance: Glance;
   readonly #files: Files;
+  readonly #protections = new Map<string, Protection>();
   readonly #steps = new Map<string, OtherValue | undefined>();
   #api: Api | undefined;
   #summary: FunctionSummary | undefined;
@@ -97,8 +98,16 @@ export class ValueElsewhere implements OtherValue {
   }
 
   protection(kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Protection {
+    const key = `${kind} ${as}`;
+    const known = this.#protections.get(key);
+    if (known !== undefined) return known;
+    this.#protections.set(key, { gives: 'unknown', because: 'it leads back to itself' });
+    const { cuts } = this.#files;
     const parts = this.parts.flatMap((part) => ('module' in part ? this.#files.exported(part.module, 'default') : [part]));
-    return this.#files.protectionOf(parts, kind, as);
+    const protection = this.#files.protectionOf(parts, kind, as);
+    this.#protections.set(key, protection);
+    if (this.#files.cuts !== cuts) this.#files.forgetLater(() => this.#protections.delete(key));
+    return protection;
   }
 
   beginnings(kind: SafeKind, keys: readonly string[]): Beginnings {

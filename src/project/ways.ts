@@ -5,13 +5,14 @@ import type { Api } from '../facts/api.js';
 import type { Facts } from '../facts/facts.js';
 import type { Place, Request, Way } from '../facts/other-files.js';
 import type { Routes } from '../routes/index.js';
-import { isClass, type Node } from '../syntax/tree.js';
+import { isClass, type CallNode, type Node } from '../syntax/tree.js';
 
 /** A file in which a place of another one appears. */
 export interface Reader {
   readonly facts: Facts;
   readonly routes: Routes;
   whereOf(node: Node): string;
+  readonly uses: ReadonlyMap<string, readonly UseElsewhere[]>;
 }
 
 /** True for expressions of a file that are the thing at a place of another. */
@@ -24,25 +25,46 @@ export function waysIn({ facts, routes, whereOf }: Reader, place: Place, request
 }
 
 /** What this file hands to a parameter of a function at a place: in calls, and through the APIs it gives the function to. */
-export function handedIn({ facts }: Reader, place: Place, index: number, arity: number): Api {
-  const denotes = denoting(facts, place);
+export function handedIn({ facts, uses }: Reader, place: Place, index: number, arity: number): Api {
   let api = facts.catalogue.graph.none;
-  for (const call of facts.index.calls) {
-    if (facts.behind(call.callee) !== undefined && denotes(call.callee)) {
-      const argument = call.arguments[index];
+  for (const { call, argument, keys } of uses.get(`${place.start} ${place.filename}`) ?? []) {
+    if (argument === undefined) {
       // A client's value or an error is handed over by this caller; apps, requests and databases are what every caller hands.
-      const handed = argument === undefined || argument.type === 'SpreadElement' ? undefined : facts.api(argument);
+      const node = call.arguments[index];
+      const handed = node === undefined || node.type === 'SpreadElement' ? undefined : facts.api(node);
       if (handed?.rows('sources').length === 0) api = api.union(handed);
+    } else {
+      api = api.union(keys.reduce((at, key) => at.member(key), facts.argumentApi(call, argument)).parameter(index, arity));
     }
-    call.arguments.forEach((argument, position) => {
-      for (const [node, keys] of partsOf(argument)) {
-        if (!denotes(node)) continue;
-        const handed = keys.reduce((at, key) => at.member(key), facts.argumentApi(call, position));
-        api = api.union(handed.parameter(index, arity));
-      }
-    });
   }
   return api;
+}
+
+/** A call of something of another file, or a call that is handed it as an argument, perhaps under keys. */
+export interface UseElsewhere {
+  readonly call: CallNode;
+  readonly argument: number | undefined;
+  readonly keys: readonly string[];
+}
+
+/** What a file does with what others made, by the place where that starts. */
+export function usesElsewhere(facts: Facts): ReadonlyMap<string, readonly UseElsewhere[]> {
+  const found = new Map<string, UseElsewhere[]>();
+  const note = (node: Node, use: UseElsewhere): void => {
+    for (const { start, filename } of facts.behind(node)?.places ?? []) {
+      const key = `${start} ${filename}`;
+      const list = found.get(key);
+      if (list === undefined) found.set(key, [use]);
+      else list.push(use);
+    }
+  };
+  for (const call of facts.index.calls) {
+    note(call.callee, { call, argument: undefined, keys: [] });
+    call.arguments.forEach((argument, index) => {
+      for (const [node, keys] of partsOf(argument)) note(node, { call, argument: index, keys });
+    });
+  }
+  return found;
 }
 
 /** An argument, the elements of a list, the values of an option bag, and what wrappers are handed. */

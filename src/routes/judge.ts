@@ -121,7 +121,8 @@ export class Judge {
       if (makers.length > 0) return best(makers.map((maker) => insideOf(this.#facts, maker, kind)));
     }
     if (origin.type === 'ObjectExpression') return this.#provider(origin, kind);
-    return origin === node ? NOTHING : this.#facts.api(origin).isUnknown ? this.#unread(origin, kind) : NOTHING;
+    // A package that is known is known by its models, not by its name.
+    return origin !== node && this.#facts.api(origin).isUnknown && this.#facts.api(node).isUnknown ? this.#unread(origin, kind) : NOTHING;
   }
 
   #class(cls: ClassNode, kind: ProtectionKind): Gift {
