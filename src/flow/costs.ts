@@ -7,7 +7,7 @@ import type { Facts } from '../facts/facts.js';
 import type { CostRow, SinkKind } from '../models/schema.js';
 import { positionsOf } from '../facts/positions.js';
 import { calleeName, contains, staticKey, unwrap, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
-import { stops } from './guards.js';
+import { isParameter, stops } from './guards.js';
 
 export type CostKind = CostRow['of'] | 'write';
 
@@ -75,9 +75,10 @@ const isWritingTag = (facts: Facts, tag: TSESTree.TaggedTemplateExpression): boo
 function costsBehind(facts: Facts, call: CallNode, seen: ReadonlySet<FunctionNode>): readonly Cost[] {
   // What a wrapper is handed differs from caller to caller, and is judged where it is handed over.
   if (isParameter(facts, call.callee)) return [];
+  const handed = call.arguments.filter(({ type }) => type === 'Identifier').flatMap((argument) => facts.functionsOf(argument)).flatMap((target) => costsOf(facts, target, seen));
   const own = facts.functionsOf(call.callee).filter((target) => !contains(target, call));
-  if (own.length > 0) return own.flatMap((target) => costsOf(facts, target, seen));
-  return facts.api(call.callee).isUnknown ? elsewhere(facts, call.callee) : [];
+  if (own.length > 0) return [...handed, ...own.flatMap((target) => costsOf(facts, target, seen))];
+  return [...handed, ...(facts.api(call.callee).isUnknown ? elsewhere(facts, call.callee) : [])];
 }
 
 function elsewhere(facts: Facts, callee: Node): readonly Cost[] {

@@ -420,3 +420,9 @@ export function isEnough(vouch: Vouch, kind: SafeKind): boolean {
     case 'presence': return false;
   }
 }
+
+/** True for a name that a caller fills: what it stands for differs from call to call. */
+export function isParameter(facts: Facts, node: Node): boolean {
+  const inner = unwrap(node);
+  return inner.type === 'Identifier' && (facts.variableOf(inner)?.defs[0]?.type as string | undefined) === 'Parameter';
+}

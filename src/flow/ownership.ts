@@ -7,7 +7,7 @@ import type { RequestPart } from '../models/schema.js';
 import { calleeName, contains, unwrap, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import type { Flows } from './flows.js';
 import type { Origin } from './flow.js';
-import { isConstant, stops } from './guards.js';
+import { isConstant, isParameter, stops } from './guards.js';
 import { queriesIn, type Query, type QueryCondition } from './queries.js';
 
 /** An object that is picked by what a client sent. */

@@ -2,7 +2,7 @@
  * A login tells who somebody is, not what is theirs: whoever counts up the id in the address reads everybody's orders.
  * Reports the query, or the call of a function of another file that makes it.
  */
-import { decidesByName, foreignObjects, isPublic, spelledLink, type Analysis, type ForeignObject, type Route } from '../analysis/index.js';
+import { authPurposeOf, decidesByName, foreignObjects, isPublic, spelledLink, type Analysis, type ForeignObject, type Route } from '../analysis/index.js';
 import { defineRule } from '../rule.js';
 import type { Node } from '../syntax/tree.js';
 
@@ -62,7 +62,8 @@ export default defineRule<MessageId, [{ publicObjects: readonly string[] }]>({
 
 /** What is behind a login, and behind nothing that could ask for more. Where no login is proven, require-route-auth speaks. */
 function objectsOf({ facts, flows, routes }: Analysis, route: Route): readonly ForeignObject[] {
-  if (isPublic(facts, route)) return [];
+  // A login asks for the account itself, by what only its owner knows.
+  if (isPublic(facts, route) || authPurposeOf(facts, route) !== undefined) return [];
   const objects = [...foreignObjects(facts, flows, route.functions), ...objectsElsewhere(facts, route)];
   if (objects.length === 0 || routes.protectionOf(route, 'auth').state !== 'protected' || routes.protectionOf(route, 'role').state === 'protected') return [];
   const links = route.approaches.flatMap((approach) => approach.links.filter(({ how }) => how !== 'route'));

@@ -205,6 +205,16 @@ const prisma = new PrismaClient();
 app.get('/documents/:id', passport.authenticate('jwt', { session: false }), async (req, res) => {
   res.json(await prisma.document.findUnique({ where: { id: req.params.id } }));
 });` },
+    { name: 'knex: a client proves itself by its id and its secret', code: `
+import express from 'express';
+import knex from 'knex';
+const db = knex({ client: 'pg' });
+const app = express();
+app.post('/v1/token', async (req, res) => {
+  const client = await db('clients').where({ id: req.body.client_id, secret: req.body.client_secret }).first();
+  if (!client) return res.status(401).json({ error: 'invalid_client' });
+  res.json({ ok: true });
+});` },
   ],
   invalid: [
     { name: 'Prisma: an order read by its id alone', code: `

@@ -139,6 +139,31 @@ export async function GET({ locals }) {
 import express from 'express';
 const app = express();
 app.delete('/users/me', (req, res) => { if (!req.session.userId) return res.sendStatus(401); res.end(); });` },
+    { name: 'D1: a list of names is sent along, and only read', options: strict, filename: 'src/index.ts', code: `
+import { Hono } from 'hono';
+type Bindings = { DB: D1Database };
+const app = new Hono<{ Bindings: Bindings }>();
+app.post('/api/batch', async (c) => {
+  const slugs = (await c.req.json()).map(String);
+  const { results } = await c.env.DB.prepare('SELECT url FROM links WHERE slug IN (?)').bind(...slugs).all();
+  return c.json(results);
+});
+export default app;` },
+    { name: 'postgres: a tag that only reads', options: strict, filename: 'src/index.ts', code: `
+import { Hono } from 'hono';
+import postgres from 'postgres';
+const sql = postgres();
+const app = new Hono();
+app.post('/lookup', async (c) => c.json(await sql\`SELECT title FROM notes WHERE title = \${String((await c.req.json()).title)}\`));
+export default app;` },
+    { name: 'Express: a wrapper runs a handler that writes, and here one that reads', options: strict, code: `
+import express from 'express';
+import { Pool } from 'pg';
+const pool = new Pool();
+const app = express();
+const handle = (fn) => async (req, res, next) => { try { await fn(req, res); } catch (error) { next(error); } };
+app.post('/login', handle(async (req, res) => { await pool.query('INSERT INTO logins (at) VALUES (now())'); res.end(); }));
+app.post('/rooms/free', handle(async (req, res) => { res.json((await pool.query('SELECT id FROM rooms')).rows); }));` },
   ],
   invalid: [
     { name: 'Express: an open admin route', code: `
@@ -266,5 +291,39 @@ export async function GET() {
   return new Response('[]');
 }`,
     errors: [{ messageId: 'unseen' }] },
+    { name: 'Express: a session that nobody asks about', options: strict, code: `
+import express from 'express';
+import session from 'express-session';
+import { Pool } from 'pg';
+const pool = new Pool();
+const app = express();
+app.use(session({ secret: process.env.SECRET, resave: false, saveUninitialized: false, cookie: { sameSite: 'lax' } }));
+app.put('/todos/:id', async (req, res) => {
+  await pool.query('UPDATE todos SET done = true WHERE id = $1', [req.params.id]);
+  res.end();
+});`,
+    errors: [{ messageId: 'open', line: 8 }] },
+    { name: 'Fastify: the jwt plugin lends functions that nobody calls', options: strict, code: `
+import Fastify from 'fastify';
+import jwt from '@fastify/jwt';
+import { Pool } from 'pg';
+const pool = new Pool();
+const app = Fastify();
+app.register(jwt, { secret: process.env.SECRET });
+app.post('/tickets', async (request) => {
+  await pool.query('INSERT INTO tickets (text) VALUES ($1)', [String(request.body.text)]);
+});`,
+    errors: [{ messageId: 'open', line: 8 }] },
+    { name: 'Express: the text of the query is kept in a variable', options: strict, code: `
+import express from 'express';
+import { Pool } from 'pg';
+const pool = new Pool();
+const app = express();
+app.post('/recipes', async (req, res) => {
+  const sql = 'INSERT INTO recipes (title) VALUES ($1)';
+  await pool.query(sql, [String(req.body.title)]);
+  res.end();
+});`,
+    errors: [{ messageId: 'open', line: 6 }] },
   ],
 });

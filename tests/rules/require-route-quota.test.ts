@@ -159,6 +159,14 @@ const app = new Hono();
 app.use('/ai/*', rateLimiter({ windowMs: 60000, limit: 10, keyGenerator: () => 'ip' }));
 app.post('/ai/title', async (c) => c.json(await generateText({ model: 'small', prompt: 'Hello' })));
 export default { fetch: app.fetch };` },
+    { name: 'Express: a wrapper runs a handler that sends mail, and here one that does not', options: strict, code: `
+import express from 'express';
+import nodemailer from 'nodemailer';
+const mailer = nodemailer.createTransport({});
+const app = express();
+const handle = (fn) => async (req, res) => { try { await fn(req, res); } catch { res.status(500).end(); } };
+app.post('/forgot-password', handle(async (req, res) => { await mailer.sendMail({ to: 'a@example.com', text: 'Reset' }); res.end(); }));
+app.get('/rooms', handle(async (req, res) => { res.json([]); }));` },
   ],
   invalid: [
     { name: 'Express: an upload that nothing limits', code: `
@@ -355,5 +363,24 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
   res.json(await openai.images.generate({ prompt: String(req.body.prompt) }));
 }`,
       options: strict, errors: [{ messageId: 'unseen', line: 5 }] },
+    { name: 'Express: a wrapper runs a handler that sends mail', options: strict, code: `
+import express from 'express';
+import nodemailer from 'nodemailer';
+const mailer = nodemailer.createTransport({});
+const app = express();
+const handle = (fn) => async (req, res) => { try { await fn(req, res); } catch { res.status(500).end(); } };
+const send = async (req, res) => { await mailer.sendMail({ to: 'a@example.com', text: String(req.body.text) }); res.end(); };
+app.post('/share', handle(send));
+app.get('/rooms', handle(async (req, res) => { res.json([]); }));`,
+      errors: [{ messageId: 'open', line: 8 }] },
+    { name: 'Express: what sends is handed to what repeats', options: strict, code: `
+import express from 'express';
+import nodemailer from 'nodemailer';
+const mailer = nodemailer.createTransport({});
+const app = express();
+const twice = async (send) => { try { await send(); } catch { await send(); } };
+const remind = async () => { await mailer.sendMail({ to: 'a@example.com', text: 'Hello' }); };
+app.post('/remind', async (req, res) => { await twice(remind); res.end(); });`,
+      errors: [{ messageId: 'open', line: 8 }] },
   ],
 });
