@@ -7,6 +7,8 @@ import { ApiGraph, type Api, type EntryPoint, type GraphNode } from './api.js';
 import { globPattern } from './glob.js';
 import { UNTOLD, type House } from './house.js';
 
+const MEMORY_LIMIT = 20_000;
+
 export class Catalogue {
   readonly graph = new ApiGraph();
   /** What an unbound global name may denote: `catalogue.globals.member('fetch')`. */
@@ -32,6 +34,7 @@ export class Catalogue {
   #tellingNames: ReadonlySet<string> | undefined;
   #globalMention: RegExp | undefined;
   #calledFiles: RegExp | undefined;
+  readonly #called = new Map<string, boolean>();
 
   /** @throws {Error} naming the model and row when a path cannot be read. */
   constructor(models: readonly PackageModel[], house = UNTOLD) {
@@ -94,8 +97,14 @@ export class Catalogue {
 
   /** True for files that a framework reads or calls because of their name. */
   isCalledFile(filename: string): boolean {
-    this.#calledFiles ??= globPattern(this.files);
-    return this.#calledFiles.test(filename.replaceAll('\\', '/'));
+    let called = this.#called.get(filename);
+    if (called === undefined) {
+      this.#calledFiles ??= globPattern(this.files);
+      called = this.#calledFiles.test(filename.replaceAll('\\', '/'));
+      if (this.#called.size > MEMORY_LIMIT) this.#called.clear();
+      this.#called.set(filename, called);
+    }
+    return called;
   }
 
   /** True when the text mentions a global that some source, sink, header or option bag hangs on. */

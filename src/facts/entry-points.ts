@@ -45,7 +45,8 @@ export function isFileOf(row: EntryPointRow, filename: string, specifiers: () =>
 }
 
 export function entryPointsOf(facts: Facts): readonly FileEntryPoint[] {
-  const { filename, ast } = facts.file;
+  const { filename, ast, text } = facts.file;
+  if (!facts.catalogue.isCalledFile(filename) && !facts.catalogue.directives.some((directive) => text.includes(directive))) return [];
   const found: FileEntryPoint[] = [];
   let values: readonly Exported[] | undefined;
   const add = (entries: readonly Found[], row: EntryPointRow, model: PackageModel): void => {

@@ -653,11 +653,23 @@ export class Facts {
       const place = entry.row.everyParam ?? entry.row.params?.[index];
       if (place !== null && place !== undefined) result = this.#join(result, { api: this.catalogue.graph.placeOf(entry.model, place), origins: [] });
     }
-    if (result.api.isUnknown && this.#mayBeCalledElsewhere(fn)) {
+    if (result.api.isUnknown && isUntyped(target) && this.#mayBeCalledElsewhere(fn) && this.#isHandled(target)) {
       const handed = this.others.parameterOf({ filename: this.file.filename, start: fn.range[0] }, index, fn.params.length);
       if (handed !== undefined) result = this.#join(result, { api: handed, origins: [] });
     }
     return result;
+  }
+
+  /** True when members of a parameter are used that requests, responses, apps and databases have. The names only decide whether to ask. */
+  #isHandled(parameter: Node): boolean {
+    if (parameter.type === 'ObjectPattern') return parameter.properties.some((entry) => entry.type === 'Property' && HANDLED.test(staticKey(entry) ?? ''));
+    const variable = parameter.type === 'Identifier' ? this.variableOf(parameter) : undefined;
+    return variable !== undefined && this.readsOf(variable).some((read) => {
+      const parent = parentOf(read);
+      if (parent?.type === 'MemberExpression' && parent.object === read) return HANDLED.test(staticKey(parent) ?? '');
+      // It is handed on, or taken apart.
+      return parent?.type === 'CallExpression' || parent?.type === 'NewExpression' || (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern');
+    });
   }
 
   /** True for functions that leave the file as such, as far as this file shows; methods may. */
@@ -1119,6 +1131,14 @@ function importsOf({ ast, text }: SourceFile): readonly { readonly specifier: st
 
 /** Words of code that serves requests, and of code that registers such code. */
 const HANDLING = /\b(?:req|request|ctx|context|reply|app|router|server|fastify)\b\s*[,:).]/;
+
+const HANDLED = /^(?:body|query|params|headers|cookies|files?|url|user|session|ip|get|post|put|patch|delete|all|use|route|register|listen|on|set|json|status|send|sendStatus|end|write|redirect|render|cookie|header|req|res|request|response|state|locals|input|addHook|collection|db|execute|raw|\$\w+)$/;
+
+/** A parameter whose type another file has to tell. */
+function isUntyped(parameter: Node): boolean {
+  const type = 'typeAnnotation' in parameter ? (parameter.typeAnnotation as TSESTree.TSTypeAnnotation | undefined)?.typeAnnotation.type : undefined; // patterns and names only have annotations there
+  return type === undefined || type === 'TSAnyKeyword' || type === 'TSUnknownKeyword';
+}
 
 /** A text that may hold a query: files that build one are read even when they take nothing from a framework. */
 const QUERY = /['"`]\s*(?:select|SELECT|insert\s+into|INSERT\s+INTO|update|UPDATE|delete\s+from|DELETE\s+FROM)\s/;

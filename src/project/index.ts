@@ -72,6 +72,7 @@ export class Project implements OtherFiles, Files {
   /** What is being linted, or was of late. */
   readonly #buffers = new Map<string, string>();
   readonly #importers = new Map<string, Importers>();
+  readonly #users = new Map<string, readonly (readonly string[])[]>();
   /** Packages whose files register routes. */
   readonly #serving: ReadonlySet<string>;
   /** Words of code that concerns every route of an app. */
@@ -86,7 +87,7 @@ export class Project implements OtherFiles, Files {
   readonly #tainted: (() => void)[] = [];
   #cuts = 0;
   #nextSweep = 0;
-  #lastLint = 0;
+  #lastAsked = 0;
 
   /** `root`: the project's top, where the settings name one. */
   constructor(catalogue: Catalogue, root?: string) {
@@ -130,8 +131,8 @@ export class Project implements OtherFiles, Files {
     }
     for (const importers of this.#importers.values()) importers.note(filename, text);
     const now = performance.now();
-    const isPaused = now - this.#lastLint >= PAUSE_MS;
-    this.#lastLint = now;
+    const isPaused = now - this.#lastAsked >= PAUSE_MS;
+    this.#lastAsked = now;
     if (isPaused || now >= this.#nextSweep) this.#sweep();
   }
 
@@ -149,12 +150,25 @@ export class Project implements OtherFiles, Files {
   }
 
   waysTo(place: Place, request: Request): readonly Way[] | undefined {
-    return this.#once(`ways ${place.filename} ${place.start}`, () => this.#readersOf(place)?.flatMap((reader) => waysIn(reader, place, request)));
+    return this.#once(`ways ${place.filename} ${place.start}`, () => {
+      const users = this.#usersOf(place.filename);
+      if (users === undefined) return undefined;
+      for (const level of users) {
+        const ways = level.flatMap((path) => this.#readerAt(path) ?? []).flatMap((reader) => waysIn(reader, place, request));
+        if (ways.length > 0) return ways;
+      }
+      return [];
+    });
   }
 
   parameterOf(place: Place, index: number, arity: number): Api | undefined {
-    return this.#once(`handed ${place.filename} ${place.start} ${index}`, () =>
-      (this.#readersOf(place) ?? []).reduce((api, reader) => api.union(handedIn(reader, place, index, arity)), this.none));
+    return this.#once(`handed ${place.filename} ${place.start} ${index}`, () => {
+      for (const level of this.#usersOf(place.filename) ?? []) {
+        const api = level.flatMap((path) => this.#readerAt(path) ?? []).reduce((all, reader) => all.union(handedIn(reader, place, index, arity)), this.none);
+        if (!api.isUnknown) return api;
+      }
+      return this.none;
+    });
   }
 
   servesRequests(filename: string): boolean {
@@ -253,7 +267,10 @@ export class Project implements OtherFiles, Files {
       this.#hops -= 1;
       if (back) this.#backward -= 1;
       this.#isForward = wasForward;
-      if (this.#hops === 0) for (const forget of this.#tainted.splice(0)) forget();
+      if (this.#hops === 0) {
+        for (const forget of this.#tainted.splice(0)) forget();
+        this.#lastAsked = performance.now();
+      }
     }
   }
 
@@ -316,17 +333,22 @@ export class Project implements OtherFiles, Files {
     return importers.of(path).some((user) => importers.names(user, this.#serving) || this.#servedBy(user, importers, depth - 1, seen));
   }
 
-  /** The files in which the thing at a place appears: those that import its file, through as many files as hand it on. */
-  #readersOf({ filename }: Place): readonly Reader[] | undefined {
+  /** The files in which something of a file may appear: those that import it, then those that import these, as they hand it on. */
+  #usersOf(filename: string): readonly (readonly string[])[] | undefined {
+    const known = this.#users.get(filename);
+    if (known !== undefined) return known;
     const importers = this.#importersFor(filename);
     if (importers === undefined) return undefined;
-    const found = new Set<string>();
+    const found = new Set<string>([filename]);
+    const levels: string[][] = [];
     let open: readonly string[] = [filename];
     for (let depth = 0; depth < READER_DEPTH && found.size < SEARCH_LIMIT; depth += 1) {
-      open = open.flatMap((path) => importers.of(path)).filter((path) => !found.has(path) && path !== filename);
+      open = [...new Set(open.flatMap((path) => importers.of(path)))].filter((path) => !found.has(path));
       for (const path of open) found.add(path);
+      levels.push(open.filter((path) => this.#serves(path, importers)).slice(0, READER_LIMIT));
     }
-    return [...found].filter((path) => this.#serves(path, importers)).slice(0, READER_LIMIT).flatMap((path) => this.#readerAt(path) ?? []);
+    this.#users.set(filename, levels);
+    return levels;
   }
 
   #readerAt(path: string): Reader | undefined {
@@ -434,6 +456,7 @@ export class Project implements OtherFiles, Files {
 
   /** The trees stay; what was concluded from several files goes. */
   #forgetAnswers(): void {
+    this.#users.clear();
     for (const entry of this.#entries.values()) {
       entry.engine = undefined;
       entry.isBare = undefined;
