@@ -21,14 +21,20 @@ const FILE_LIMIT = 60_000;
 const FOLDER_DEPTH = 24;
 const ROOT_SEARCH = 400;
 
+/** Files of one folder that write the same specifier: it means the same in all of them. */
+interface Wording {
+  readonly specifier: string;
+  readonly files: string[];
+}
+
 export class Importers {
   readonly #resolver: Resolver;
   readonly #root: string;
   /** Words that make a file concern every route of an app: `APP_GUARD`. */
   readonly #wanted: RegExp;
   #mentions = new Map<string, Mention>();
-  /** Last part of a specifier to the files that write it, and how. */
-  #bySegment: Map<string, { readonly file: string; readonly specifier: string }[]> | undefined;
+  /** What a specifier may mean to the files that write it. */
+  #wordings: Map<string, Wording[]> | undefined;
   /** Folders that were listed, in their version then. */
   #folders = new Map<string, string>();
   #importersOf = new Map<string, readonly string[]>();
@@ -91,7 +97,7 @@ export class Importers {
 
   /** Looks at the disk again. True when something changed. */
   refresh(): boolean {
-    if (this.#bySegment === undefined) return false;
+    if (this.#wordings === undefined) return false;
     const before = this.#mentions;
     const isSame = [...this.#folders].every(([folder, version]) => versionAt(folder) === version);
     let changed = !isSame;
@@ -114,24 +120,34 @@ export class Importers {
   }
 
   #forget(): void {
-    this.#bySegment = undefined;
+    this.#wordings = undefined;
     this.#importersOf = new Map();
   }
 
-  #index(): Map<string, { readonly file: string; readonly specifier: string }[]> {
-    if (this.#bySegment !== undefined) return this.#bySegment;
+  #index(): ReadonlyMap<string, readonly Wording[]> {
+    if (this.#wordings !== undefined) return this.#wordings;
     if (this.#mentions.size === 0) timed(this.#root, () => { this.#walk(new Map()); }, () => `${this.#mentions.size} files`);
-    const index = new Map<string, { file: string; specifier: string }[]>();
+    const index = new Map<string, Wording[]>();
+    const known = new Map<string, Wording>();
     for (const [file, { specifiers }] of this.#mentions) {
+      const folder = dirname(file);
       for (const specifier of specifiers) {
-        for (const key of keysOf(specifier)) {
-          const list = index.get(key);
-          if (list === undefined) index.set(key, [{ file, specifier }]);
-          else list.push({ file, specifier });
+        const key = `${folder}\0${specifier}`;
+        const same = known.get(key);
+        if (same !== undefined) {
+          same.files.push(file);
+          continue;
+        }
+        const wording = { specifier, files: [file] };
+        known.set(key, wording);
+        for (const name of keysOf(folder, specifier)) {
+          const list = index.get(name);
+          if (list === undefined) index.set(name, [wording]);
+          else list.push(wording);
         }
       }
     }
-    this.#bySegment = index;
+    this.#wordings = index;
     return index;
   }
 
@@ -139,19 +155,25 @@ export class Importers {
     const index = this.#index();
     const found = new Set<string>();
     for (const key of this.#namesOf(path)) {
-      for (const { file, specifier } of index.get(key) ?? []) {
-        if (!found.has(file) && file !== path && this.#resolver.resolve(file, specifier) === path) found.add(file);
+      for (const { files, specifier } of index.get(key) ?? []) {
+        if (this.#resolver.resolve(files[0] ?? '', specifier) !== path) continue;
+        for (const file of files) if (file !== path) found.add(file);
       }
     }
     return [...found];
   }
 
-  /** The last parts of specifiers that may mean a file: its name, its folder's where it is an index, its package's. */
+  /**
+   * Under which keys specifiers are found that may mean a file: its path without extension or its folder, where they are
+   * relative; else its name, its folder's where it is an index, its package's.
+   */
   #namesOf(path: string): readonly string[] {
     const stem = basename(path, extname(path));
-    const names = [stem, basename(path)];
-    if (stem === 'index') names.push(basename(dirname(path)), '.', '..');
-    const own = [...this.#resolver.rootFor(dirname(path)).packages].find(([, folder]) => path.startsWith(`${folder}/`));
+    const folder = dirname(path);
+    // A folder's manifest may name any file in it.
+    const names = [join(folder, stem), this.#resolver.homeOf(path), stem, basename(path)];
+    if (stem === 'index') names.push(folder, basename(folder));
+    const own = [...this.#resolver.rootFor(folder).packages].find(([, home]) => path.startsWith(`${home}/`));
     if (own !== undefined) names.push(`package:${own[0]}`);
     return [...new Set([...names, 'package:#'])];
   }
@@ -193,12 +215,12 @@ function specifiersIn(text: string): readonly string[] {
   return [...found];
 }
 
-/** Under which names a specifier is looked for: its last part without extension, and the package it may name. */
-function keysOf(specifier: string): readonly string[] {
-  const parts = specifier.replace(/\/+$/, '').split('/');
+/** Under which keys a specifier is looked for: the path it spells out, or its last part and the package it may name; without extension. */
+function keysOf(folder: string, specifier: string): readonly string[] {
+  const plain = specifier.replace(/\/+$/, '').replace(SOURCE, '');
+  if (specifier.startsWith('.')) return [join(folder, plain)];
+  const parts = plain.split('/');
   const last = parts.at(-1) ?? '';
-  const keys = [SOURCE.test(last) ? last.replace(SOURCE, '') : last];
-  if (specifier.startsWith('#')) keys.push('package:#');
-  else if (!specifier.startsWith('.')) keys.push(`package:${parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/')}`);
-  return keys;
+  if (specifier.startsWith('#')) return [last, 'package:#'];
+  return [last, `package:${parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/')}`];
 }
