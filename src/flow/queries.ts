@@ -37,13 +37,13 @@ export function queriesIn(facts: Facts, fn: FunctionNode): readonly Query[] {
       if (lookup !== undefined && !isLeftToDatabase(facts, call, lookup)) add(wholeQuery(call), conditionsOf(facts, call, node));
       const sql = rows.find(({ kind }) => kind === 'sql');
       const statement = sql === undefined ? undefined : sqlText(facts, node);
-      if (statement !== undefined) add(wholeQuery(call), sqlConditions(statement.text, statement.holes.length > 0 ? statement.holes : valuesHanded(facts, call, node)), sqlTarget(statement.text), statement.text);
+      if (statement !== undefined) add(wholeQuery(call), sqlConditions(statement.text, statement.holes, valuesHanded(facts, call, node)), sqlTarget(statement.text), statement.text);
     }
   }
   for (const tag of within(fn, facts.index.tags)) {
     if (!facts.api(tag).rows('sanitizers').some(({ kinds }) => kinds.includes('sql'))) continue;
     const text = joined(tag.quasi.quasis.map(({ value }) => value.cooked));
-    add(tag, sqlConditions(text, tag.quasi.expressions), sqlTarget(text), text);
+    add(tag, sqlConditions(text, tag.quasi.expressions, []), sqlTarget(text), text);
   }
   return [...found].flatMap(([node, { conditions, target, text }]) => {
     const does = text === undefined ? deedOf(node) : sqlDeed(text);
@@ -196,8 +196,8 @@ function valuesHanded(facts: Facts, call: CallNode, text: Node): readonly Node[]
   return origin ?? handed;
 }
 
-/** Conditions of the WHERE clause whose value stands for a placeholder or a hole. */
-function sqlConditions(text: string, values: readonly Node[] | Node): readonly QueryCondition[] {
+/** Conditions of the WHERE clause whose value stands for a placeholder, or in a hole of the template. A text may have both. */
+function sqlConditions(text: string, holes: readonly Node[], values: readonly Node[] | Node): readonly QueryCondition[] {
   const start = /\bwhere\b/i.exec(text)?.index;
   if (start === undefined) return [];
   const marks = [...text.matchAll(/\$(\d+)|[:@]([a-z_]\w*)|\?|\u0001/gi)];
@@ -207,7 +207,8 @@ function sqlConditions(text: string, values: readonly Node[] | Node): readonly Q
     const at = marks.findIndex((mark) => mark.index < end && mark.index + mark[0].length >= end - 1 && mark.index >= match.index);
     const mark = marks[at];
     if (mark === undefined) return [];
-    const value = isList(values) ? values[mark[1] === undefined ? at : Number(mark[1]) - 1] : namedValue(values, mark[2] ?? '');
+    const alike = marks.slice(0, at).filter((earlier) => earlier[0] === mark[0]).length;
+    const value = mark[0] === '\u0001' ? holes[alike] : isList(values) ? values[mark[1] === undefined ? alike : Number(mark[1]) - 1] : namedValue(values, mark[2] ?? '');
     return value === undefined ? [] : [{ key: match[1] ?? '', value }];
   });
 }

@@ -215,6 +215,16 @@ app.post('/v1/token', async (req, res) => {
   if (!client) return res.status(401).json({ error: 'invalid_client' });
   res.json({ ok: true });
 });` },
+    { name: 'pg: a placeholder for the owner beside a hole of the template', code: `
+import express from 'express';
+import passport from 'passport';
+import { Pool } from 'pg';
+const pool = new Pool();
+const app = express();
+app.get('/orders', passport.authenticate('jwt', { session: false }), async (req, res) => {
+  const { rows } = await pool.query(\`SELECT id FROM orders WHERE user_id = $1 AND total > 0 LIMIT \${Number(req.query.limit)}\`, [req.user.id]);
+  res.json(rows);
+});` },
   ],
   invalid: [
     { name: 'Prisma: an order read by its id alone', code: `
@@ -442,5 +452,16 @@ const sql = postgres();
 app.use('*', jwt({ secret: process.env.JWT_SECRET ?? '', alg: 'HS256' }));
 app.get('/invoices/:id', async (c) => c.json(await sql\`select * from invoices where id = \${c.req.param('id')}\`));
 export default { fetch: app.fetch };`, errors: [{ messageId: 'read', line: 8 }] },
+    { name: 'pg: a placeholder for the id beside a hole of the template', code: `
+import express from 'express';
+import passport from 'passport';
+import { Pool } from 'pg';
+const pool = new Pool();
+const app = express();
+app.get('/orders/:id', passport.authenticate('jwt', { session: false }), async (req, res) => {
+  const { rows } = await pool.query(\`SELECT id FROM orders WHERE total > \${0} AND id = $1\`, [req.params.id]);
+  res.json(rows);
+});`,
+      errors: [{ messageId: 'read', line: 8 }] },
   ],
 });
