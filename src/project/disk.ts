@@ -56,12 +56,13 @@ export interface DiskEntry {
   readonly kind: 'folder' | 'file';
 }
 
-/** What lies in a folder, links left out: they may lead anywhere, and round in circles. */
-export function entriesIn(folder: string): readonly DiskEntry[] {
+/** What lies in a folder, links left out: they may lead anywhere, and round in circles. `unread` is told why there is nothing. */
+export function entriesIn(folder: string, unread?: (because: string) => void): readonly DiskEntry[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly DiskEntry[] =>
       entry.isDirectory() ? [{ name: entry.name, kind: 'folder' }] : entry.isFile() ? [{ name: entry.name, kind: 'file' }] : []);
-  } catch {
+  } catch (error) {
+    unread?.((error as Error).message); // node:fs throws Errors only
     return [];
   }
 }

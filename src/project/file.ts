@@ -12,6 +12,8 @@ export type Parsed = { readonly state: 'read'; readonly file: SourceFile } | Unr
 
 /** Deeper trees are machine-made; other walks of the engine would not come back from them. */
 const DEPTH_LIMIT = 400;
+/** Nor would the parser: it is native code, and takes the whole process with it where the stack ends. A thread's is small. */
+const BRACKET_LIMIT = 1000;
 const READABLE = /(?<!\.d)\.([cm]?[jt]s|[jt]sx)$/;
 
 let parser: typeof parseSync | Unread | undefined;
@@ -32,6 +34,7 @@ function loaded(): typeof parseSync | Unread {
 export function parse(filename: string, text: string): Parsed {
   const extension = READABLE.exec(filename)?.[1];
   if (extension === undefined) return { state: 'unread', because: 'not JavaScript or TypeScript' };
+  if (isTooDeep(text)) return { state: 'unread', because: 'nested too deeply' };
   const parseText = loaded();
   if (typeof parseText !== 'function') return parseText;
   try {
@@ -45,6 +48,32 @@ export function parse(filename: string, text: string): Parsed {
   } catch (error) {
     return { state: 'unread', because: (error as Error).message }; // parser and scope analysis throw Errors
   }
+}
+
+/** True when so many brackets are open at once, or so many `<` in a row. Those in texts and comments count too: some hundreds of them are no harm. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let angles = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text.charCodeAt(at)) {
+      case 0x28: case 0x5b: case 0x7b: // ( [ {
+        depth += 1;
+        if (depth > BRACKET_LIMIT) return true;
+        break;
+      case 0x29: case 0x5d: case 0x7d: // ) ] }
+        if (depth > 0) depth -= 1;
+        break;
+      case 0x3c: // <
+        angles += 1;
+        if (angles > BRACKET_LIMIT) return true;
+        break;
+      case 0x3e: case 0x3b: // > ;
+        angles = 0;
+        break;
+      default:
+    }
+  }
+  return false;
 }
 
 /** Where typescript-eslint's parser writes nothing, oxc-parser writes null. */

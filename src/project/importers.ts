@@ -183,7 +183,7 @@ export class Importers {
     const open: { readonly folder: string; readonly depth: number }[] = [{ folder: this.#root, depth: 0 }];
     for (let at = open.pop(); at !== undefined && this.#mentions.size < FILE_LIMIT; at = open.pop()) {
       this.#folders.set(at.folder, versionAt(at.folder));
-      for (const { name, kind } of entriesIn(at.folder)) {
+      for (const { name, kind } of entriesIn(at.folder, (because) => { log('unread', at.folder, because); })) {
         const path = join(at.folder, name);
         if (kind === 'folder') {
           if (!SKIPPED.has(name) && !name.startsWith('.') && at.depth < FOLDER_DEPTH) open.push({ folder: path, depth: at.depth + 1 });

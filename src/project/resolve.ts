@@ -5,6 +5,7 @@
 import { basename, dirname, extname, join, resolve as absolute, sep } from 'node:path';
 import { createPathsMatcher, parseTsconfig, type TsConfigJsonResolved } from 'get-tsconfig';
 import { isBag, isLink, namesIn, read, readJson, realPath, versionAt } from './disk.js';
+import { log } from './log.js';
 import { rootAt, topOf, type Root } from './root.js';
 
 const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
@@ -64,7 +65,11 @@ export class Resolver {
     return remembered(this.#found, `${folder}\0${specifier}`, () => {
       const root = this.rootFor(folder);
       const candidate = this.#candidate(folder, specifier, root);
-      return candidate !== undefined && !candidate.includes('node_modules') && this.#isInside(candidate, root.folder) ? candidate : undefined;
+      if (candidate === undefined && isRelative(specifier)) log('unread', absolute(folder, specifier), 'no code is there');
+      if (candidate === undefined || candidate.includes('node_modules')) return undefined;
+      if (this.#isInside(candidate, root.folder)) return candidate;
+      log('unread', candidate, 'a link that leads out of the project, or nowhere');
+      return undefined;
     });
   }
 
@@ -189,7 +194,9 @@ export class Resolver {
 
   #json(path: string): Manifest | undefined {
     this.#read.set(path, versionAt(path));
-    return readJson(path);
+    const manifest = readJson(path);
+    if (manifest === undefined) log('unread', path, 'it holds no object in JSON');
+    return manifest;
   }
 
   #manifestFor(folder: string, root: string): { readonly folder: string; readonly manifest: Manifest } | undefined {
@@ -228,8 +235,11 @@ function matcherOf(path: string, depth = 0): Matcher | undefined {
     }
   }
   if (depth > 0) return undefined;
-  const referred = (config.references ?? []).flatMap((reference) => {
-    const target = absolute(dirname(path), reference.path);
+  const references: unknown = config.references; // what a user wrote, whatever the type says
+  const referred = (Array.isArray(references) ? references : []).flatMap((reference: unknown) => {
+    const to = isBag(reference) ? reference['path'] : undefined;
+    if (typeof to !== 'string') return [];
+    const target = absolute(dirname(path), to);
     return matcherOf(extname(target) === '.json' ? target : join(target, 'tsconfig.json'), depth + 1) ?? [];
   });
   return referred.length === 0 ? undefined : (specifier) => referred.flatMap((matcher) => matcher(specifier));
@@ -238,7 +248,8 @@ function matcherOf(path: string, depth = 0): Matcher | undefined {
 function configAt(path: string): TsConfigJsonResolved | undefined {
   try {
     return parseTsconfig(path);
-  } catch {
+  } catch (error) {
+    log('unread', path, (error as Error).message); // get-tsconfig throws Errors
     // It extends a package that is not installed: what the file itself says still holds.
     const file = read(path);
     if (file.state === 'unread') return undefined;
