@@ -6,6 +6,12 @@ import { rateLimit } from 'express-rate-limit';
 import { z } from 'zod';
 import { createUser, findUser } from './users';
 
+declare module 'express-session' {
+  interface SessionData {
+    userId: number;
+  }
+}
+
 const db = new Database('todo.db');
 const app = express();
 
@@ -21,6 +27,14 @@ app.use('/api', (req, res, next) => {
   next();
 });
 
+app.use('/api', (req, res, next) => {
+  if (req.session.userId === undefined) {
+    res.sendStatus(401);
+    return;
+  }
+  next();
+});
+
 const Login = z.object({ email: z.string().email(), password: z.string().max(72) });
 const Registration = Login.extend({ name: z.string().max(80) }).strict();
 
@@ -30,6 +44,7 @@ const routes: Array<[string, express.RequestHandler]> = [
   ['/login', (req, res) => {
     const { email, password } = Login.parse(req.body);
     const user = findUser(email, password);
+    if (user) req.session.userId = user.id;
     res.status(user ? 200 : 401).json({ ok: Boolean(user) });
   }],
   ['/register', (req, res) => {
@@ -43,19 +58,19 @@ for (const [path, handler] of routes) {
 }
 
 app.get('/api/todos', (req, res) => {
-  const filters: string[] = [];
-  const values: string[] = [];
+  const filters = ['user_id = ?'];
+  const values: unknown[] = [req.session.userId];
   if (req.query.done !== undefined) filters.push(`done = ${req.query.done === 'true' ? 1 : 0}`);
   if (req.query.label) {
     filters.push('label = ?');
     values.push(String(req.query.label));
   }
-  const statement = 'SELECT * FROM todos' + (filters.length ? ' WHERE ' + filters.join(' AND ') : '');
+  const statement = 'SELECT * FROM todos WHERE ' + filters.join(' AND ');
   res.json(db.prepare(statement).all(...values));
 });
 
 app.get('/api/todos/:id', (req, res) => {
-  const todo = db.prepare('SELECT * FROM todos WHERE id = @id').get({ id: req.params.id });
+  const todo = db.prepare('SELECT * FROM todos WHERE id = @id AND user_id = @userId').get({ id: req.params.id, userId: req.session.userId });
   todo ? res.json(todo) : res.status(404).json({ error: 'Not found' });
 });
 
@@ -67,7 +82,7 @@ app.put('/api/todos/:id', (req, res) => {
   }
   title = title.trim();
   const run = db.transaction(() => {
-    db.prepare('UPDATE todos SET title = ?, done = ? WHERE id = ?').run(title, done ? 1 : 0, req.params.id);
+    db.prepare('UPDATE todos SET title = ?, done = ? WHERE id = ? AND user_id = ?').run(title, done ? 1 : 0, req.params.id, req.session.userId);
   });
   run();
   res.json({ title, done });
@@ -77,8 +92,8 @@ const Dump = z.array(z.object({ title: z.string().max(200) })).max(500);
 
 app.post('/api/import', (req, res) => {
   try {
-    const insert = db.prepare('INSERT INTO todos (title) VALUES (?)');
-    for (const { title } of Dump.parse(req.body.dump)) insert.run(title);
+    const insert = db.prepare('INSERT INTO todos (title, user_id) VALUES (?, ?)');
+    for (const { title } of Dump.parse(req.body.dump)) insert.run(title, req.session.userId);
     res.json({ ok: true });
   } catch (problem) {
     console.error(problem);

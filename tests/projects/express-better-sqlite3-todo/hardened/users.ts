@@ -7,7 +7,7 @@ const digest = (password: string) => scryptSync(password, process.env.PEPPER!, 3
 
 export function findUser(email: string, password: string) {
   const hash = digest(password);
-  return db.prepare(`SELECT id FROM users WHERE email = ? AND hash = ?`).get(email, hash);
+  return db.prepare(`SELECT id FROM users WHERE email = ? AND hash = ?`).get(email, hash) as { id: number } | undefined;
 }
 
 export const createUser = (user: Record<string, string>) => {

@@ -46,7 +46,7 @@ app.get('/api/todos/:id', (req, res) => {
   todo ? res.json(todo) : res.status(404).json({ error: 'Not found' });
 });
 
-app.put('/api/todos/:id', (req, res) => {
+app.put('/api/todos/:id', (req, res) => { // ! require-route-auth (strict)
   let { title, done }: { title: string; done: boolean } = req.body; // ! no-unvalidated-input
   title = title.trim();
   const run = db.transaction(() => {

@@ -45,7 +45,7 @@ app.post('/forgot-password', handle(async ({ body }, res) => { // ! require-auth
   res.json({ ok: true });
 }));
 
-app.get('/rooms/:room/messages', handle(async (req, res) => {
+app.get('/rooms/:room/messages', handle(async (req, res) => { // ! require-route-auth (strict)
   const messages = await Message.find({ room: req.params.room }).limit(50).lean();
   res.json(messages);
 }));

@@ -1,5 +1,6 @@
 const express = require('express');
 const cors = require('cors');
+const jwt = require('jsonwebtoken');
 const { rateLimit } = require('express-rate-limit');
 const { body, matchedData, validationResult } = require('express-validator');
 const { Sequelize, DataTypes, QueryTypes } = require('sequelize');
@@ -9,7 +10,7 @@ const sequelize = new Sequelize(process.env.DB_NAME, process.env.DB_USER, proces
   dialect: 'mysql',
 });
 const Book = sequelize.define('Book', { title: DataTypes.STRING, author: DataTypes.STRING, year: DataTypes.INTEGER });
-const Member = sequelize.define('Member', { email: DataTypes.STRING, card: DataTypes.STRING });
+const Member = sequelize.define('Member', { email: DataTypes.STRING, card: DataTypes.STRING, role: DataTypes.STRING });
 
 const app = express();
 const api = express.Router();
@@ -49,11 +50,20 @@ const checked = (...chains) => [
   },
 ];
 
+function librarian(req, res, next) {
+  const token = (req.headers.authorization || '').replace('Bearer ', '');
+  jwt.verify(token, process.env.JWT_SECRET, (error, claims) => {
+    if (error) return res.status(401).json({ error: 'Sign in first' });
+    if (claims.role !== 'librarian') return res.status(403).json({ error: 'Librarians only' });
+    next();
+  });
+}
+
 api.route('/members')
-  .get(async (req, res) => {
+  .get(librarian, async (req, res) => {
     res.json(await Member.findAll({ where: { email: String(req.query.email) }, attributes: ['id', 'email'] }));
   })
-  .post(checked(body('email').isEmail(), body('card').isLength({ min: 8, max: 8 })), async (req, res) => {
+  .post(librarian, checked(body('email').isEmail(), body('card').isLength({ min: 8, max: 8 })), async (req, res) => {
     try {
       const member = await Member.create(matchedData(req));
       res.status(201).json({ id: member.id });
@@ -68,7 +78,7 @@ async function signIn(req, res, next) {
     const { email, card } = matchedData(req);
     const member = await Member.findOne({ where: { email, card } });
     if (!member) return res.status(401).json({ error: 'Unknown member' });
-    res.json({ id: member.id });
+    res.json({ id: member.id, token: jwt.sign({ sub: member.id, role: member.role }, process.env.JWT_SECRET, { expiresIn: '1h' }) });
   } catch (error) {
     next(error);
   }

@@ -1,6 +1,7 @@
 var express = require('express');
 var sqlite3 = require('sqlite3').verbose();
 var bodyParser = require('body-parser');
+var cookieSession = require('cookie-session');
 var cors = require('cors');
 var ExpressBrute = require('express-brute');
 var Ajv = require('ajv');
@@ -12,6 +13,7 @@ var allowed = ['https://forum.example.com'];
 
 app.use(bodyParser.json());
 app.use(bodyParser.urlencoded({ extended: true }));
+app.use(cookieSession({ name: 'sid', keys: [process.env.SESSION_KEY], sameSite: 'lax', secure: true, httpOnly: true }));
 
 var corsOptions = {
   credentials: true,
@@ -64,7 +66,12 @@ app.get('/threads/:id/posts', function (req, res) {
   });
 });
 
-app.get('/users', function (req, res) {
+function signedIn(req, res, next) {
+  if (!req.session || !req.session.userId) return res.status(401).json({ error: 'Please log in' });
+  next();
+}
+
+app.get('/users', signedIn, function (req, res) {
   const name = [].concat(req.query.name)[0];
   db.get('SELECT id, name FROM users WHERE name = '.concat('?'), [name], function (err, row) {
     if (err) return res.sendStatus(500);
@@ -79,7 +86,7 @@ var validPost = ajv.compile({
   additionalProperties: false,
 });
 
-app.post('/posts', function (req, res) {
+app.post('/posts', signedIn, function (req, res) {
   var post = req.body;
   if (!validPost(post)) return res.status(400).json({ errors: validPost.errors });
   db.run('INSERT INTO posts (thread_id, author, text) VALUES (?, ?, ?)', [post.thread, post.author, post.text], function (err) {
@@ -99,12 +106,14 @@ auth.post('/login', brute.prevent, function (req, res) {
   db.get('SELECT id FROM users WHERE name = ? AND secret = ?', [name, secret], function (err, user) {
     if (err) return res.status(500).end();
     if (!user) return res.status(401).end();
+    req.session.userId = user.id;
     res.json(user);
   });
 });
 
 auth.post('/logout', function (req, res) {
-  res.clearCookie('sid').status(204).end();
+  req.session = null;
+  res.status(204).end();
 });
 
 app.use('/auth', auth);

@@ -53,7 +53,7 @@ app.get('/threads/:id/posts', function (req, res) {
   });
 });
 
-app.get('/users', function (req, res) {
+app.get('/users', function (req, res) { // ! require-route-auth
   const name = [].concat(req.query.name)[0];
   db.get("SELECT id, name FROM users WHERE name = '".concat(name, "'"), function (err, row) { // ! no-sql-concat
     if (err) return res.sendStatus(500);
@@ -61,7 +61,7 @@ app.get('/users', function (req, res) {
   });
 });
 
-app.post('/posts', function (req, res) {
+app.post('/posts', function (req, res) { // ! require-route-auth (strict)
   var post = req.body; // ! no-unvalidated-input
   db.run('INSERT INTO posts (thread_id, author, text) VALUES (?, ?, ?)', [post.thread, post.author, post.text], function (err) {
     if (err) return res.status(500).json({ error: 'Could not save the post' });

@@ -2,9 +2,11 @@ import Koa from 'koa';
 import Router from '@koa/router';
 import cors from '@koa/cors';
 import { koaBody } from 'koa-body';
+import signedIn from 'koa-jwt';
 import ratelimit from 'koa-ratelimit';
 import bcrypt from 'bcrypt';
 import Joi from 'joi';
+import jwt from 'jsonwebtoken';
 import mysql from 'mysql2/promise';
 
 const app = new Koa();
@@ -26,6 +28,8 @@ app.use(koaBody());
 
 const loginLimit = ratelimit({ driver: 'memory', db: new Map(), duration: 900000, max: 5, id: (ctx) => ctx.ip });
 
+const requireUser = signedIn({ secret: process.env.JWT_SECRET, algorithms: ['HS256'] });
+
 const Credentials = Joi.object({ username: Joi.string().max(60).required(), password: Joi.string().max(72).required() });
 const Recipe = Joi.object({ title: Joi.string().max(120).required(), text: Joi.string().max(10000).required() });
 
@@ -37,7 +41,7 @@ async function login(ctx) {
   if (!users[0] || !(await bcrypt.compare(password, users[0].password))) {
     ctx.throw(401, 'Invalid login');
   }
-  ctx.body = { id: users[0].id };
+  ctx.body = { token: jwt.sign({ id: users[0].id }, process.env.JWT_SECRET, { expiresIn: '2h' }) };
 }
 
 router.post('/auth/login', loginLimit, login);
@@ -60,17 +64,17 @@ router.get('/recipes/:id', async (ctx) => {
   ctx.body = rows[0];
 });
 
-router.post('/recipes', async (ctx) => {
+router.post('/recipes', requireUser, async (ctx) => {
   const recipe = await Recipe.validateAsync(ctx.request.body);
-  const sql = 'INSERT INTO recipes (title, text) VALUES (?, ?)';
-  const [result] = await pool.execute(sql, [recipe.title, recipe.text]);
+  const sql = 'INSERT INTO recipes (title, text, author_id) VALUES (?, ?, ?)';
+  const [result] = await pool.execute(sql, [recipe.title, recipe.text, ctx.state.user.id]);
   ctx.status = 201;
   ctx.body = { id: result.insertId };
 });
 
-router.delete('/recipes/:id', async (ctx) => {
+router.delete('/recipes/:id', requireUser, async (ctx) => {
   try {
-    await pool.execute('DELETE FROM recipes WHERE id = ?', [ctx.params.id]);
+    await pool.execute('DELETE FROM recipes WHERE id = ? AND author_id = ?', [ctx.params.id, ctx.state.user.id]);
     ctx.status = 204;
   } catch (e) {
     ctx.app.emit('error', e, ctx);

@@ -50,7 +50,7 @@ router.get('/recipes/:id', async (ctx) => {
   ctx.body = rows[0];
 });
 
-router.post('/recipes', async (ctx) => {
+router.post('/recipes', async (ctx) => { // ! require-route-auth (strict)
   const recipe = ctx.request.body; // ! no-unvalidated-input
   const columns = Object.keys(recipe).join(', ');
   const holders = Object.keys(recipe).map(() => '?').join(', ');
@@ -60,7 +60,7 @@ router.post('/recipes', async (ctx) => {
   ctx.body = { id: result.insertId };
 });
 
-router.delete('/recipes/:id', async (ctx) => {
+router.delete('/recipes/:id', async (ctx) => { // ! require-route-auth (strict)
   try {
     await pool.execute('DELETE FROM recipes WHERE id = ?', [ctx.params.id]);
     ctx.status = 204;

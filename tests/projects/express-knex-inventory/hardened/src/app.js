@@ -4,6 +4,7 @@ import jwt from 'jsonwebtoken';
 import helmet from 'helmet';
 import Joi from 'joi';
 import rateLimit from 'express-rate-limit';
+import { requireClient } from './auth.js';
 
 const db = knex({ client: 'pg', connection: process.env.DATABASE_URL });
 const app = express();
@@ -51,14 +52,14 @@ app.get('/v1/items/:sku', async (req, res) => {
   res.json(item);
 });
 
-app.post('/v1/items', async (req, res) => {
+app.post('/v1/items', requireClient, async (req, res) => {
   const { error, value: input } = Item.validate(req.body, { stripUnknown: true });
   if (error) return res.status(422).json({ error: error.details });
   const [item] = await db('items').insert(input).returning('*');
   res.status(201).json(item);
 });
 
-app.post('/v1/moves', async (req, res) => {
+app.post('/v1/moves', requireClient, async (req, res) => {
   try {
     const amount = Number(req.body.amount);
     if (!Number.isInteger(amount) || amount < 1 || amount > 1000) return res.status(422).json({ error: 'amount' });

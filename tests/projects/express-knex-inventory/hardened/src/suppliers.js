@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import knexFactory from 'knex';
 import rateLimit from 'express-rate-limit';
+import { requireClient } from './auth.js';
 
 const knex = knexFactory({ client: 'pg', connection: process.env.DATABASE_URL });
 
@@ -18,7 +19,7 @@ export function supplierRoutes(options = {}) {
     }
   });
 
-  router.post('/', async (req, res) => {
+  router.post('/', requireClient, async (req, res) => {
     const supplier = {};
     for (const field of ['name', 'country']) {
       const value = req.body[field];

@@ -45,13 +45,13 @@ app.get('/v1/items/:sku', async (req, res) => {
   res.json(item);
 });
 
-app.post('/v1/items', async (req, res) => {
+app.post('/v1/items', async (req, res) => { // ! require-route-auth (strict)
   const input = req.body; // ! no-unvalidated-input
   const [item] = await db('items').insert(input).returning('*');
   res.status(201).json(item);
 });
 
-app.post('/v1/moves', async (req, res) => {
+app.post('/v1/moves', async (req, res) => { // ! require-route-auth (strict)
   try {
     const amount = Number(req.body.amount);
     if (!Number.isInteger(amount) || amount < 1 || amount > 1000) return res.status(422).json({ error: 'amount' });

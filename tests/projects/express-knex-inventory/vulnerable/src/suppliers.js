@@ -17,7 +17,7 @@ export function supplierRoutes(options = {}) {
     }
   });
 
-  router.post('/', async (req, res) => {
+  router.post('/', async (req, res) => { // ! require-route-auth (strict)
     const supplier = {};
     for (const field of ['name', 'country']) {
       supplier[field] = req.body[field]; // ! no-unvalidated-input

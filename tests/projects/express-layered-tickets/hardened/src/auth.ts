@@ -1,5 +1,6 @@
 import { Router, type NextFunction, type Request, type Response } from 'express';
 import bcrypt from 'bcryptjs';
+import jwt from 'jsonwebtoken';
 import { rateLimit } from 'express-rate-limit';
 import { z, type ZodType } from 'zod';
 import { pool } from './db';
@@ -19,9 +20,13 @@ const validate = (schema: ZodType) => (req: Request, res: Response, next: NextFu
 class AuthController {
   async login(req: Request, res: Response) {
     const email: string = req.body.email;
-    const { rows } = await pool.query('SELECT id, hash FROM agents WHERE email = $1', [email]);
+    const { rows } = await pool.query('SELECT id, hash, desk_id FROM agents WHERE email = $1', [email]);
     const ok = rows[0] && (await bcrypt.compare(String(req.body.password), rows[0].hash));
-    res.status(ok ? 200 : 401).json({ ok });
+    if (!ok) {
+      res.status(401).json({ ok: false });
+      return;
+    }
+    res.json({ token: jwt.sign({ sub: rows[0].id, desk: rows[0].desk_id }, process.env.JWT_SECRET!, { expiresIn: '8h' }) });
   }
 
   async reset(req: Request, res: Response) {

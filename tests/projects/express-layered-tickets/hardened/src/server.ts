@@ -1,6 +1,7 @@
 import express from 'express';
 import cors, { type CorsOptions } from 'cors';
 import auth from './auth';
+import { requireAgent } from './require-agent';
 import { tickets } from './tickets';
 
 const options: CorsOptions = {
@@ -13,7 +14,7 @@ const app = express();
 app.use(cors(options));
 app.use(express.json());
 app.use('/auth', auth);
-app.use('/tickets', tickets);
+app.use('/tickets', requireAgent, tickets);
 
 app.use((error: unknown, _req: express.Request, res: express.Response, next: express.NextFunction) => {
   if (res.headersSent) return next(error);

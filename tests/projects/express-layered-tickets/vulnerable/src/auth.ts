@@ -25,7 +25,7 @@ const controller = new AuthController();
 const router = Router();
 
 router
-  .post('/login', controller.login) // ! require-auth-rate-limit (strict)
-  .post('/reset-password', controller.reset); // ! require-auth-rate-limit (strict)
+  .post('/login', controller.login) // ! require-auth-rate-limit
+  .post('/reset-password', controller.reset); // ! require-auth-rate-limit
 
 export default router;

@@ -17,7 +17,7 @@ tickets.get('/:id', async (req, res) => {
   res.json(rows[0] ?? null);
 });
 
-tickets.post('/', async (req, res) => {
+tickets.post('/', async (req, res) => { // ! require-route-auth (strict)
   try {
     const { subject, text }: { subject: string; text: string } = req.body; // ! no-unvalidated-input
     const { rows } = await pool.query('INSERT INTO tickets (subject, text) VALUES ($1, $2) RETURNING id', [subject, text]);
@@ -28,7 +28,7 @@ tickets.post('/', async (req, res) => {
   }
 });
 
-tickets.patch('/:id', async (req, res) => {
+tickets.patch('/:id', async (req, res) => { // ! require-route-auth (strict)
   const patch = { ...(req.body as { subject?: string; status?: string }) }; // ! no-unvalidated-input
   const updated = await pool.query('UPDATE tickets SET data = data || $1 WHERE id = $2', [JSON.stringify(patch), req.params.id]);
   res.json({ changed: updated.rowCount });

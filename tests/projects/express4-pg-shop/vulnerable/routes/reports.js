@@ -32,7 +32,7 @@ router.get('/totals', async (req, res) => {
   res.json(rows.rows[0]);
 });
 
-router.post('/login', async (req, res) => { // ! require-auth-rate-limit (strict)
+router.post('/login', async (req, res) => { // ! require-auth-rate-limit
   if (typeof req.body.pin !== 'string' || !/^\d{6}$/.test(req.body.pin)) return res.sendStatus(400);
   const { rows } = await withClient((client) =>
     client.query({ text: 'SELECT id FROM report_users WHERE pin = $1', values: [req.body.pin] })

@@ -5,6 +5,7 @@ import mysql from 'mysql2/promise';
 import * as v from 'valibot';
 import { rateLimit } from 'express-rate-limit';
 import { BookingRepository } from './booking-repository.js';
+import { requireGuest } from './require-guest.js';
 
 const RegisterBody = v.object({
   email: v.pipe(v.string(), v.email()),
@@ -83,8 +84,8 @@ app.get('/rooms/:id/bookings', asyncHandler(async (req, res) => {
   res.json(await bookings.forRoom(req.params.id as string, Number.parseInt(String(req.query.page), 10) || 0));
 }));
 
-app.patch('/bookings/:id', asyncHandler(async (req, res) => {
-  const changed = await bookings.update(req.params.id as string, v.parse(Changes, req.body));
+app.patch('/bookings/:id', requireGuest, asyncHandler(async (req, res) => {
+  const changed = await bookings.update(req.params.id as string, res.locals.guestId, v.parse(Changes, req.body));
   res.json(changed);
 }));
 

@@ -20,7 +20,7 @@ export class BookingRepository {
     return rows;
   }
 
-  async update(id: string, changes: Record<string, unknown>) {
+  async update(id: string, guestId: string, changes: Record<string, unknown>) {
     let set = '';
     const values: unknown[] = [];
     for (const column of COLUMNS) {
@@ -28,7 +28,7 @@ export class BookingRepository {
       set += `${set ? ', ' : ''}${column} = ?`;
       values.push(changes[column]);
     }
-    await this.pool.query('UPDATE bookings SET ' + set + ' WHERE id = ?', [...values, id]);
+    await this.pool.query('UPDATE bookings SET ' + set + ' WHERE id = ? AND guest_id = ?', [...values, id, guestId]);
     return { id, ...changes };
   }
 

@@ -70,7 +70,7 @@ app.get('/rooms/:id/bookings', asyncHandler(async (req, res) => {
   res.json(await bookings.forRoom(req.params.id as string, Number.parseInt(String(req.query.page), 10) || 0));
 }));
 
-app.patch('/bookings/:id', asyncHandler(async (req, res) => {
+app.patch('/bookings/:id', asyncHandler(async (req, res) => { // ! require-route-auth (strict)
   const changed = await bookings.update(req.params.id as string, { ...req.body }); // ! no-unvalidated-input
   res.json(changed);
 }));

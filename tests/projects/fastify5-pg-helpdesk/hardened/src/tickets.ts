@@ -1,4 +1,4 @@
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { Type, type Static } from '@sinclair/typebox';
 
@@ -10,21 +10,31 @@ const Ticket = Type.Object({
   priority: Type.Union([Type.Literal('low'), Type.Literal('high')]),
 });
 
+declare module '@fastify/jwt' {
+  interface FastifyJWT {
+    user: { sub: string; desk: string };
+  }
+}
+
+async function requireAgent(request: FastifyRequest) {
+  await request.jwtVerify();
+}
+
 const tickets: FastifyPluginAsync = async (fastify) => {
-  fastify.post<{ Body: Static<typeof Ticket> }>('/', { schema: { body: Ticket } }, async (request, reply) => {
+  fastify.post<{ Body: Static<typeof Ticket> }>('/', { onRequest: requireAgent, schema: { body: Ticket } }, async (request, reply) => {
     const ticket = request.body;
     const { rows } = await pool.query(
-      'INSERT INTO tickets (subject, body, priority) VALUES ($1, $2, $3) RETURNING id',
-      [ticket.subject, ticket.body, ticket.priority],
+      'INSERT INTO tickets (subject, body, priority, desk_id) VALUES ($1, $2, $3, $4) RETURNING id',
+      [ticket.subject, ticket.body, ticket.priority, request.user.desk],
     );
     return reply.code(201).send(rows[0]);
   });
 
-  fastify.get<{ Params: { id: string } }>('/:id', async (request, reply) => {
+  fastify.get<{ Params: { id: string } }>('/:id', { onRequest: requireAgent }, async (request, reply) => {
     try {
       const id = request.params.id;
-      const query = 'SELECT * FROM tickets WHERE id = $1';
-      const { rows } = await pool.query(query, [id]);
+      const query = 'SELECT * FROM tickets WHERE id = $1 AND desk_id = $2';
+      const { rows } = await pool.query(query, [id, request.user.desk]);
       return rows[0] ?? reply.code(404).send({ error: 'No such ticket' });
     } catch (error) {
       request.log.error(error);
@@ -32,12 +42,12 @@ const tickets: FastifyPluginAsync = async (fastify) => {
     }
   });
 
-  fastify.get<{ Querystring: { ids: string } }>('/many', async (request) => {
+  fastify.get<{ Querystring: { ids: string } }>('/many', { onRequest: requireAgent }, async (request) => {
     const ids = request.query.ids.split(',');
-    const list = ids.map((_id, index) => `$${index + 1}`).join(',');
+    const list = ids.map((_id, index) => `$${index + 2}`).join(',');
     const client = await pool.connect();
     try {
-      const { rows } = await client.query(`SELECT id, subject FROM tickets WHERE id IN (${list})`, ids);
+      const { rows } = await client.query(`SELECT id, subject FROM tickets WHERE desk_id = $1 AND id IN (${list})`, [request.user.desk, ...ids]);
       return rows;
     } finally {
       client.release();

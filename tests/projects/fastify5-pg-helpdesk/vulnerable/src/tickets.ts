@@ -6,7 +6,7 @@ const pool = new Pool();
 type Ticket = { subject: string; body: string; priority: string };
 
 const tickets: FastifyPluginAsync = async (fastify) => {
-  fastify.post<{ Body: Ticket }>('/', async (request, reply) => {
+  fastify.post<{ Body: Ticket }>('/', async (request, reply) => { // ! require-route-auth (strict)
     const ticket = request.body; // ! no-unvalidated-input
     const { rows } = await pool.query(
       'INSERT INTO tickets (subject, body, priority) VALUES ($1, $2, $3) RETURNING id',
@@ -38,7 +38,7 @@ const tickets: FastifyPluginAsync = async (fastify) => {
     }
   });
 
-  fastify.post('/agents/token', async (request, reply) => { // ! require-auth-rate-limit (strict)
+  fastify.post('/agents/token', async (request, reply) => { // ! require-auth-rate-limit
     const code = (request.body as { code?: unknown }).code;
     if (typeof code !== 'string' || code.length !== 32) return reply.code(400).send({ error: 'Bad code' });
     const { rows } = await pool.query('SELECT id FROM agents WHERE invite_code = $1', [code]);

@@ -1,5 +1,6 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
+import { jwt, sign } from 'hono/jwt';
 import { vValidator } from '@hono/valibot-validator';
 import { Ratelimit } from '@upstash/ratelimit';
 import { Redis } from '@upstash/redis/cloudflare';
@@ -8,6 +9,7 @@ import * as v from 'valibot';
 type Bindings = {
   DB: D1Database;
   ADMIN_TOKEN: string;
+  JWT_SECRET: string;
   UPSTASH_REDIS_REST_URL: string;
   UPSTASH_REDIS_REST_TOKEN: string;
 };
@@ -35,13 +37,14 @@ app.get('/api/links', async (c) => {
 const Link = v.object({
   slug: v.pipe(v.string(), v.regex(/^[a-z0-9-]{3,40}$/)),
   url: v.pipe(v.string(), v.url(), v.maxLength(2000)),
-  owner: v.pipe(v.string(), v.maxLength(40)),
 });
 
-app.post('/api/links', vValidator('json', Link), async (c) => {
+const signedIn: MiddlewareHandler<{ Bindings: Bindings }> = (c, next) => jwt({ secret: c.env.JWT_SECRET, alg: 'HS256' })(c, next);
+
+app.post('/api/links', signedIn, vValidator('json', Link), async (c) => {
   const body = c.req.valid('json');
   await c.env.DB.prepare('INSERT INTO links (slug, url, owner) VALUES (?, ?, ?)')
-    .bind(body.slug, body.url, body.owner)
+    .bind(body.slug, body.url, c.get('jwtPayload').sub)
     .run();
   return c.json({ ok: true }, 201);
 });
@@ -55,7 +58,8 @@ app.post('/api/signin', async (c) => {
   const { email, code } = v.parse(Signin, await c.req.json());
   const db = c.env.DB;
   const user = await db.prepare('SELECT id FROM users WHERE email = ?1 AND code = ?2').bind(email, code).first();
-  return user ? c.json({ id: user.id }) : c.json({ error: 'Wrong code' }, 401);
+  if (!user) return c.json({ error: 'Wrong code' }, 401);
+  return c.json({ token: await sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 3600 }, c.env.JWT_SECRET) });
 });
 
 const tables = ['links', 'visits'] as const;

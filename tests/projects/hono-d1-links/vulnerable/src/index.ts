@@ -26,7 +26,7 @@ app.get('/api/links', async (c) => {
   return c.json(results);
 });
 
-app.post('/api/links', async (c) => {
+app.post('/api/links', async (c) => { // ! require-route-auth (strict)
   const body = await c.req.json(); // ! no-unvalidated-input
   await c.env.DB.prepare('INSERT INTO links (slug, url, owner) VALUES (?, ?, ?)')
     .bind(body.slug, body.url, body.owner)

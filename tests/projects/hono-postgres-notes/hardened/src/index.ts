@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { rateLimiter } from 'hono-rate-limiter';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
-import { sign } from 'hono/jwt';
+import { jwt, sign } from 'hono/jwt';
 import postgres from 'postgres';
 import { z } from 'zod';
 import notes from './notes';
@@ -17,6 +17,10 @@ app.use(
   '/auth/*',
   rateLimiter({ windowMs: 15 * 60 * 1000, limit: 5, keyGenerator: (c) => c.env.incoming.socket.remoteAddress ?? 'unknown' }),
 );
+
+const signedIn = jwt({ secret: process.env.JWT_SECRET!, alg: 'HS256' });
+app.use('/notes/*', signedIn);
+app.use('/users/*', signedIn);
 
 app.get('/', (c) => c.text('notes api'));
 

@@ -18,7 +18,7 @@ const Note = z.object({ title: z.string().max(200), text: z.string().max(50_000)
 
 const create = async (c: Context) => {
   const note = Note.parse(await c.req.json<{ title: string; text: string }>());
-  const [row] = await db`INSERT INTO notes ${db(note, 'title', 'text')} RETURNING id`;
+  const [row] = await db`INSERT INTO notes ${db({ ...note, owner_id: c.get('jwtPayload').sub }, 'title', 'text', 'owner_id')} RETURNING id`;
   return c.json(row, 201);
 };
 
@@ -26,7 +26,7 @@ notes.post('/', create);
 
 notes.get('/:id', async (c) => {
   try {
-    const [row] = await db`SELECT * FROM notes WHERE id = ${c.req.param('id')}`;
+    const [row] = await db`SELECT * FROM notes WHERE id = ${c.req.param('id')} AND owner_id = ${c.get('jwtPayload').sub}`;
     return row ? c.json(row) : c.notFound();
   } catch (e) {
     console.error(e instanceof Error ? e.message : 'Unknown error');

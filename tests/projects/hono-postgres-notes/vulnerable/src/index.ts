@@ -26,7 +26,7 @@ app.on('POST', '/auth/password-reset', async (c) => { // ! require-auth-rate-lim
   return c.body(null, 202);
 });
 
-app.get('/users/:name', async (c) => {
+app.get('/users/:name', async (c) => { // ! require-route-auth (strict)
   const name = c.req.param('name');
   const rows = await sql.unsafe(`SELECT id, name FROM users WHERE name = '${name}'`); // ! no-sql-concat
   return c.json(rows);

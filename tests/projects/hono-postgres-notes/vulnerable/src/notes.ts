@@ -19,7 +19,7 @@ const create = async (c: Context) => {
   return c.json(row, 201);
 };
 
-notes.post('/', create);
+notes.post('/', create); // ! require-route-auth (strict)
 
 notes.get('/:id', async (c) => {
   try {

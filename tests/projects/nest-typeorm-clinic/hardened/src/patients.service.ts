@@ -10,8 +10,8 @@ const SORTABLE = new Set(['name', 'city']);
 export class PatientsService {
   constructor(@InjectRepository(Patient) private readonly repo: Repository<Patient>) {}
 
-  create(dto: CreatePatientDto) {
-    return this.repo.save(this.repo.create({ name: dto.name, city: dto.city }));
+  create(dto: CreatePatientDto, clinicId: number) {
+    return this.repo.save(this.repo.create({ name: dto.name, city: dto.city, clinicId }));
   }
 
   findByName(name: string) {

@@ -17,7 +17,7 @@ export class AuthController {
     private readonly jwt: JwtService,
   ) {}
 
-  @Post('login') // ! require-auth-rate-limit (strict)
+  @Post('login') // ! require-auth-rate-limit
   async login(@Body() dto: LoginDto) {
     const user = await this.users.findOneBy({ email: dto.email }); // ! no-unvalidated-input
     if (!user || !(await bcrypt.compare(dto.password, user.passwordHash))) {
@@ -26,7 +26,7 @@ export class AuthController {
     return { accessToken: await this.jwt.signAsync({ sub: user.id }) };
   }
 
-  @Post('register') // ! require-auth-rate-limit (strict)
+  @Post('register') // ! require-auth-rate-limit
   async register(@Body() body: any) {
     const passwordHash = await bcrypt.hash(body.password, 12);
     const user = await this.users.save({ ...body, passwordHash }); // ! no-unvalidated-input

@@ -11,12 +11,12 @@ export class PatientsController {
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
-  @Get()
+  @Get() // ! require-route-auth
   async list(@Query('city') city: string, @Query('limit', ParseIntPipe) limit: number) {
     return this.dataSource.query(`SELECT id, name FROM patients WHERE city = '${city}' LIMIT ${limit}`); // ! no-sql-concat
   }
 
-  @Get(':id')
+  @Get(':id') // ! require-route-auth (strict)
   one(@Param('id', ParseIntPipe) id: number) {
     return this.dataSource.query(`SELECT * FROM patients WHERE id = ${id}`);
   }

@@ -1,9 +1,18 @@
 import express, { type NextFunction, type Request, type Response } from 'express';
+import session from 'express-session';
 import { registerRoutes } from './routes';
 
 const app = express();
 app.use(express.json());
 app.use(express.urlencoded({ extended: false }));
+app.use(
+  session({
+    secret: process.env.SESSION_SECRET!,
+    resave: false,
+    saveUninitialized: false,
+    cookie: { httpOnly: true, secure: process.env.NODE_ENV === 'production', sameSite: 'lax' },
+  }),
+);
 
 app.use((req, res, next) => {
   const start = Date.now();

@@ -15,9 +15,9 @@ class Storage {
     return user;
   }
 
-  async searchChats(search: string, order: string) {
+  async searchChats(userId: number, search: string) {
     const filter = search ? sql`title ILIKE ${`%${search}%`}` : sql.raw('true');
-    return db.select().from(chats).where(filter);
+    return db.select().from(chats).where(and(eq(chats.userId, userId), filter));
   }
 
   async titles(prefix: string) {

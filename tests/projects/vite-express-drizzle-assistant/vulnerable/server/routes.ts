@@ -6,7 +6,7 @@ import { storage } from './storage';
 const openai = new OpenAI({ apiKey: process.env.OPENAI_API_KEY });
 
 export async function registerRoutes(app: Express): Promise<Server> {
-  app.post('/api/login', async (req: Request, res: Response) => { // ! require-auth-rate-limit (strict)
+  app.post('/api/login', async (req: Request, res: Response) => { // ! require-auth-rate-limit
     try {
       const { username, password } = req.body; // ! no-unvalidated-input
       const user = await storage.verify(username, password);
@@ -17,7 +17,7 @@ export async function registerRoutes(app: Express): Promise<Server> {
     }
   });
 
-  app.post('/api/chat', async (req, res) => {
+  app.post('/api/chat', async (req, res) => { // ! require-route-quota (strict)
     const { messages, model = 'gpt-4o-mini' } = req.body; // ! no-unvalidated-input
     try {
       const completion = await openai.chat.completions.create({ model, messages });
@@ -32,7 +32,7 @@ export async function registerRoutes(app: Express): Promise<Server> {
     res.json(await storage.searchChats(search, 'created_at'));
   });
 
-  app.patch('/api/settings', async (req, res) => {
+  app.patch('/api/settings', async (req, res) => { // ! require-route-auth (strict)
     const saved = await storage.saveSettings(req.body.userId, req.body.settings); // ! no-unvalidated-input
     res.json(saved);
   });

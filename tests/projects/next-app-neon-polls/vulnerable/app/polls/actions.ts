@@ -4,7 +4,7 @@ import { neon } from '@neondatabase/serverless';
 
 const sql = neon(process.env.DATABASE_URL!);
 
-export async function vote(pollId: number, choice: string) {
+export async function vote(pollId: number, choice: string) { // ! require-route-auth (strict)
   try {
     await sql`INSERT INTO votes (poll_id, choice) VALUES (${pollId}, ${choice})`; // ! no-unvalidated-input
     return { ok: true };

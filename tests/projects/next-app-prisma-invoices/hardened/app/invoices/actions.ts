@@ -7,6 +7,7 @@ import { PrismaClient } from '@prisma/client';
 import { Ratelimit } from '@upstash/ratelimit';
 import { Redis } from '@upstash/redis';
 import { z } from 'zod';
+import { getSession } from '../../lib/session';
 
 const prisma = new PrismaClient();
 const loginLimit = new Ratelimit({ redis: Redis.fromEnv(), limiter: Ratelimit.fixedWindow(5, '15 m') });
@@ -15,15 +16,19 @@ const Invoice = z.object({ customerId: z.string().uuid(), total: z.coerce.number
 const Login = z.object({ email: z.email(), password: z.string().max(72) });
 
 export async function saveInvoice(formData: FormData) {
+  const { companyId } = await getSession();
+  if (!companyId) redirect('/login');
   const values = Invoice.parse(Object.fromEntries(formData));
-  await prisma.invoice.create({ data: values });
+  await prisma.invoice.create({ data: { ...values, companyId } });
   revalidatePath('/invoices');
 }
 
 export async function renameCustomer(id: string, name: string) {
+  const { companyId } = await getSession();
+  if (!companyId) redirect('/login');
   if (!/^c[a-z0-9]{24}$/.test(id)) throw new Error('Bad id');
   const safeName = z.string().min(1).max(120).parse(name);
-  await prisma.customer.update({ where: { id }, data: { name: safeName } });
+  await prisma.customer.update({ where: { id, companyId }, data: { name: safeName } });
   return { ok: true };
 }
 
@@ -36,6 +41,10 @@ export async function login(prevState: unknown, formData: FormData) {
   try {
     const user = await prisma.user.findFirst({ where: parsed.data });
     if (!user) return { error: 'Wrong email or password' };
+    const session = await getSession();
+    session.userId = user.id;
+    session.companyId = user.companyId;
+    await session.save();
   } catch (err) {
     console.error(JSON.stringify(err));
     return { error: 'Something went wrong' };
@@ -44,5 +53,7 @@ export async function login(prevState: unknown, formData: FormData) {
 }
 
 export async function countInvoices() {
-  return prisma.invoice.count();
+  const { companyId } = await getSession();
+  if (!companyId) redirect('/login');
+  return prisma.invoice.count({ where: { companyId } });
 }

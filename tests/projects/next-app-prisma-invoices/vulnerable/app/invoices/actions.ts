@@ -6,18 +6,18 @@ import { PrismaClient } from '@prisma/client';
 
 const prisma = new PrismaClient();
 
-export async function saveInvoice(formData: FormData) {
+export async function saveInvoice(formData: FormData) { // ! require-route-auth (strict)
   const values = Object.fromEntries(formData); // ! no-unvalidated-input
   await prisma.invoice.create({ data: values as any });
   revalidatePath('/invoices');
 }
 
-export async function renameCustomer(id: string, name: string) {
+export async function renameCustomer(id: string, name: string) { // ! require-route-auth (strict)
   await prisma.customer.update({ where: { id }, data: { name } }); // ! no-unvalidated-input
   return { ok: true };
 }
 
-export async function login(prevState: unknown, formData: FormData) { // ! require-auth-rate-limit (strict)
+export async function login(prevState: unknown, formData: FormData) { // ! require-auth-rate-limit
   const email = formData.get('email') as string; // ! no-unvalidated-input
   const password = formData.get('password') as string;
   try {

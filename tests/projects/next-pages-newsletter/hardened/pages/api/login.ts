@@ -4,6 +4,7 @@ import bcrypt from 'bcryptjs';
 import Redis from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { z } from 'zod';
+import { getSession } from '../../lib/session';
 
 const pool = mysql.createPool(process.env.DATABASE_URL!);
 const redis = new Redis(process.env.REDIS_URL!);
@@ -25,7 +26,11 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
     const { email, password } = parsed.data;
     const [rows]: any = await pool.execute('SELECT id, hash FROM editors WHERE email = ?', [email]);
     const ok = rows.length > 0 && (await bcrypt.compare(password, rows[0].hash));
-    return ok ? res.status(200).json({ id: rows[0].id }) : res.status(401).json({ error: 'Nope' });
+    if (!ok) return res.status(401).json({ error: 'Nope' });
+    const session = await getSession(req, res);
+    session.editorId = rows[0].id;
+    await session.save();
+    return res.status(200).json({ id: rows[0].id });
   } catch (error: any) {
     console.error(error.toString());
     return res.status(500).json({ success: false, message: 'Login failed' });

@@ -4,7 +4,7 @@ import bcrypt from 'bcryptjs';
 
 const pool = mysql.createPool(process.env.DATABASE_URL!);
 
-export default async function handler(req: NextApiRequest, res: NextApiResponse) { // ! require-auth-rate-limit (strict)
+export default async function handler(req: NextApiRequest, res: NextApiResponse) { // ! require-auth-rate-limit
   if (req.method !== 'POST') {
     return res.status(405).end();
   }

@@ -2,6 +2,7 @@ import { neon } from '@neondatabase/serverless';
 import { sql as vercelSql } from '@vercel/postgres';
 import type { NextRequest } from 'next/server';
 import * as s from 'superstruct';
+import { getSession } from '../../../lib/session';
 
 const sql = neon(process.env.DATABASE_URL!);
 
@@ -21,9 +22,11 @@ export async function GET(request: NextRequest) {
 }
 
 export const POST = async (request: NextRequest) => {
+  const { memberId } = await getSession();
+  if (!memberId) return new Response('Please log in', { status: 401 });
   const { question, ...rest } = s.create(await request.json(), Poll);
   try {
-    const [poll] = await sql`INSERT INTO polls (question, settings) VALUES (${question}, ${JSON.stringify(rest)}) RETURNING id`;
+    const [poll] = await sql`INSERT INTO polls (question, settings, owner_id) VALUES (${question}, ${JSON.stringify(rest)}, ${memberId}) RETURNING id`;
     return Response.json(poll, { headers: CORS });
   } catch (error) {
     const detail = error instanceof Error ? error.stack : 'unknown';
@@ -33,8 +36,10 @@ export const POST = async (request: NextRequest) => {
 };
 
 export async function PUT(request: NextRequest) {
+  const { memberId } = await getSession();
+  if (!memberId) return new Response('Please log in', { status: 401 });
   const id = request.nextUrl.searchParams.get('id');
   if (id === null || !/^\d{1,9}$/.test(id)) return new Response(null, { status: 400 });
-  await vercelSql`UPDATE polls SET closed = true WHERE id = ${id}`;
+  await vercelSql`UPDATE polls SET closed = true WHERE id = ${id} AND owner_id = ${memberId}`;
   return new Response(null, { status: 204 });
 }

@@ -17,7 +17,7 @@ export async function GET(request: NextRequest) {
   return Response.json(polls, { headers: CORS });
 }
 
-export const POST = async (request: NextRequest) => {
+export const POST = async (request: NextRequest) => { // ! require-route-auth (strict)
   const { question, ...rest } = await request.json(); // ! no-unvalidated-input
   try {
     const [poll] = await sql`INSERT INTO polls (question, settings) VALUES (${question}, ${JSON.stringify(rest)}) RETURNING id`;
@@ -28,7 +28,7 @@ export const POST = async (request: NextRequest) => {
   }
 };
 
-export async function PUT(request: NextRequest) {
+export async function PUT(request: NextRequest) { // ! require-route-auth (strict)
   const id = request.nextUrl.searchParams.get('id'); // MISSING no-unvalidated-input: limits.md, query strings are not followed into writes yet
   await vercelSql`UPDATE polls SET closed = true WHERE id = ${id}`;
   return new Response(null, { status: 204 });

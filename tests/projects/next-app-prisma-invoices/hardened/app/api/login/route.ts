@@ -4,6 +4,7 @@ import { Ratelimit } from '@upstash/ratelimit';
 import { Redis } from '@upstash/redis';
 import bcrypt from 'bcryptjs';
 import { z } from 'zod';
+import { getSession } from '../../../lib/session';
 
 const prisma = new PrismaClient();
 const ratelimit = new Ratelimit({ redis: Redis.fromEnv(), limiter: Ratelimit.slidingWindow(5, '15 m') });
@@ -20,6 +21,10 @@ export async function POST(request: NextRequest) {
     if (!user || !(await bcrypt.compare(password, user.passwordHash))) {
       return NextResponse.json({ error: 'Invalid credentials' }, { status: 401 });
     }
+    const session = await getSession();
+    session.userId = user.id;
+    session.companyId = user.companyId;
+    await session.save();
     return NextResponse.json({ id: user.id });
   } catch (error: any) {
     if (error instanceof z.ZodError) {

@@ -3,7 +3,7 @@ import { Prisma, PrismaClient } from '@prisma/client';
 
 const prisma = new PrismaClient();
 
-export async function GET(request: Request) {
+export async function GET(request: Request) { // ! require-route-auth
   const { searchParams } = new URL(request.url);
   const status = searchParams.get('status');
   const sort = searchParams.get('sort') ?? 'created_at';
@@ -13,7 +13,7 @@ export async function GET(request: Request) {
   return NextResponse.json(rows);
 }
 
-export async function POST(req: Request) {
+export async function POST(req: Request) { // ! require-route-auth (strict)
   const data = await req.json(); // ! no-unvalidated-input
   try {
     const invoice = await prisma.invoice.create({ data });
@@ -23,7 +23,7 @@ export async function POST(req: Request) {
   }
 }
 
-export async function DELETE(request: Request) {
+export async function DELETE(request: Request) { // ! require-route-auth (strict)
   const table = new URL(request.url).searchParams.get('archive') === '1' ? 'InvoiceArchive' : 'Invoice';
   const id = Number(new URL(request.url).searchParams.get('id'));
   if (!Number.isSafeInteger(id) || id < 1) return NextResponse.json({ error: 'Unknown invoice' }, { status: 404 });

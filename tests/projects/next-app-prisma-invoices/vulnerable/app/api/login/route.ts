@@ -4,7 +4,7 @@ import bcrypt from 'bcryptjs';
 
 const prisma = new PrismaClient();
 
-export async function POST(request: NextRequest) { // ! require-auth-rate-limit (strict)
+export async function POST(request: NextRequest) { // ! require-auth-rate-limit
   try {
     const { email, password } = await request.json(); // ! no-unvalidated-input
     const user = await prisma.user.findUnique({ where: { email } });

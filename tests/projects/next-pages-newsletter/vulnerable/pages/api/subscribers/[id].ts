@@ -31,4 +31,4 @@ const handler: NextApiHandler = async (req, res) => {
   }
 };
 
-export default handler;
+export default handler; // ! require-route-auth (strict)

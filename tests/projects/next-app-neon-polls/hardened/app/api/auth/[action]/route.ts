@@ -4,6 +4,7 @@ import { type } from 'arktype';
 import { drizzle } from 'drizzle-orm/neon-serverless';
 import { eq, sql } from 'drizzle-orm';
 import { pgTable, serial, text } from 'drizzle-orm/pg-core';
+import { getSession } from '../../../../lib/session';
 
 const members = pgTable('members', { id: serial('id'), email: text('email'), pinHash: text('pin_hash') });
 const db = drizzle(new Pool({ connectionString: process.env.DATABASE_URL }));
@@ -24,7 +25,11 @@ export async function POST(request: Request, { params }: Context) {
     return Response.json({ ok: true });
   }
   const found = await db.select().from(members).where(eq(members.email, email));
-  return Response.json({ ok: found[0]?.pinHash === pinHash });
+  if (found[0]?.pinHash !== pinHash) return Response.json({ ok: false }, { status: 401 });
+  const session = await getSession();
+  session.memberId = found[0].id;
+  await session.save();
+  return Response.json({ ok: true });
 }
 
 export async function GET(request: Request, { params }: Context) {

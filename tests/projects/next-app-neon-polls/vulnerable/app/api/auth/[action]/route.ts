@@ -8,7 +8,7 @@ const db = drizzle(new Pool({ connectionString: process.env.DATABASE_URL }));
 
 type Context = { params: Promise<{ action: string }> };
 
-export async function POST(request: Request, { params }: Context) { // ! require-auth-rate-limit (strict)
+export async function POST(request: Request, { params }: Context) { // ! require-auth-rate-limit
   const { action } = await params;
   const { email, pinHash } = await request.json(); // ! no-unvalidated-input
   if (action === 'register') {
