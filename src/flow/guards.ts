@@ -263,6 +263,8 @@ function indexComparison(facts: Facts, test: TSESTree.BinaryExpression, truth: b
   return found === truth ? [{ how: 'list' }] : [];
 }
 
+/** Methods that say whether a list has an element that a callback accepts. */
+const FINDING = new Set(['some', 'find']);
 const LIST_METHODS = new Set(['includes', 'has', 'hasOwnProperty', 'hasOwn', 'some']);
 
 function callVouches(facts: Facts, call: TSESTree.CallExpression, truth: boolean, reference: Reference): readonly Vouch[] {
@@ -272,7 +274,7 @@ function callVouches(facts: Facts, call: TSESTree.CallExpression, truth: boolean
     const name = staticKey(callee) ?? '';
     if (isArgument && LIST_METHODS.has(name)) return truth ? [{ how: 'list' }] : [];
     if (isArgument && name === 'test') return truth ? [{ how: isClosedPattern(facts, callee.object) ? 'pattern' : 'format' }] : [];
-    if (name === 'some' && truth && comparesInCallback(facts, call, reference)) return [{ how: 'list' }];
+    if (FINDING.has(name) && truth && comparesInCallback(facts, call, reference)) return [{ how: 'list' }];
     if (matches(facts, callee.object, reference) || mentionsInside(facts, callee.object, reference)) {
       if (name === 'match' && truth) return [{ how: call.arguments[0] !== undefined && isClosedPattern(facts, call.arguments[0]) ? 'pattern' : 'format' }];
       return [{ how: 'format' }];

@@ -22,6 +22,17 @@ export function admitsOf(facts: Facts, call: CallNode, keys: readonly string[], 
   return schemas.some((schema) => admits(facts, schema, skipped)) ? 'harmless' : 'unknown';
 }
 
+/**
+ * What the schemas of a file let through for a field of input that a framework has validated before the code sees it.
+ * `unseen`: the schema stands in another file.
+ */
+export function fieldOfInput(facts: Facts, keys: readonly string[]): 'harmless' | 'text' | 'unseen' {
+  if (keys.length === 0) return 'text';
+  const fields = facts.index.calls.filter((call) => facts.api(call).rows('schemas').some(({ fields: at }) => at !== undefined)).flatMap((call) => fieldSchema(facts, call, keys) ?? []);
+  if (fields.length === 0) return 'unseen';
+  return fields.every((field) => isClosed(facts, field)) ? 'harmless' : 'text';
+}
+
 const isValidated = (api: ReturnType<Facts['api']>): boolean => api.rows('sanitizers').some((row) => row.kinds.includes('shape')) || api.rows('vouched').length > 0;
 
 function admits(facts: Facts, schema: Node, keys: readonly string[]): boolean {

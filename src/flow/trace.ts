@@ -13,7 +13,7 @@ import { COLLECTION_CALLBACKS, CONTAINER_METHODS } from './collections.js';
 import type { Origin, Step, Trace } from './flow.js';
 import { holdingAt, isEnough, referenceOf, vouchesOfCallback, type Holding } from './guards.js';
 import { reachingWrites, writesOf, type Write } from './reaching.js';
-import { admitsOf } from './schemas.js';
+import { admitsOf, fieldOfInput } from './schemas.js';
 
 /** A function entered from one of its calls, so that its parameters lead back to that call only. */
 interface Entered {
@@ -207,6 +207,12 @@ class Walk {
       const [row] = at.rows('sources');
       if (row !== undefined) {
         if (row.validated === true && this.#kind === 'shape') return true;
+        const field = row.validated === true && this.#kind !== 'owner' ? fieldOfInput(this.#facts, item.keys.slice(index)) : 'text';
+        if (field === 'harmless') return true;
+        if (field === 'unseen') {
+          this.#emit(item, this.#unknown(node, item.keys, 'value'));
+          return true;
+        }
         this.#emit(item, { kind: 'source', node, read, row, text: spelled, keys: item.keys, rest: item.keys.slice(index) });
         return true;
       }

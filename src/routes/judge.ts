@@ -88,6 +88,7 @@ export class Judge {
     const elsewhere = this.#facts.behind(node)?.protection(kind, 'middleware');
     if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return giftOf(elsewhere, node);
     if (promises(spelled(node), kind) || promises(spelled(call?.callee ?? node), kind)) return { gives: 'yes', by: node };
+    if (elsewhere !== undefined) return { gives: 'unknown', because: `\`${spelled(node)}\` stands in another file, and ${elsewhere.because}` };
     return found.gives === 'unknown' ? found : this.#unread(node, kind);
   }
 
@@ -121,6 +122,8 @@ export class Judge {
       if (makers.length > 0) return best(makers.map((maker) => insideOf(this.#facts, maker, kind)));
     }
     if (origin.type === 'ObjectExpression') return this.#provider(origin, kind);
+    // compose([signedIn, withRole('editor')]), or a list that another file exports.
+    if (origin.type === 'ArrayExpression') return best(origin.elements.flatMap((element) => (element === null || element.type === 'SpreadElement' ? [] : [this.expression(element, kind)])));
     // A package that is known is known by its models, not by its name.
     return origin !== node && this.#facts.api(origin).isUnknown && this.#facts.api(node).isUnknown ? this.#unread(origin, kind) : NOTHING;
   }

@@ -5,6 +5,24 @@ const strict = [{ unknown: true }] as const;
 
 ruleTester.run('no-sql-concat', rule, {
   valid: [
+    { name: 'a name found in a list by comparison', code: `
+import express from 'express';
+import { Pool } from 'pg';
+const COLUMNS = ['name', 'price'];
+const pool = new Pool();
+express().get('/goods', async (req, res) => {
+  if (!COLUMNS.find((column) => column === req.query.sort)) return res.status(400).end();
+  res.json((await pool.query('SELECT name FROM goods ORDER BY ' + req.query.sort)).rows);
+});` },
+    { name: 'a field that the schema of this file holds to a list, under a validating framework', code: `
+import { initTRPC } from '@trpc/server';
+import { Pool } from 'pg';
+import { z } from 'zod';
+const t = initTRPC.create();
+const pool = new Pool();
+export const goods = t.router({
+  list: t.procedure.input(z.object({ sort: z.enum(['name', 'price']) })).query(({ input }) => pool.query(\`SELECT name FROM goods ORDER BY \${input.sort}\`)),
+});` },
     { name: 'a value bound as a parameter', code: `
 import express from 'express';
 import { Pool } from 'pg';

@@ -25,13 +25,13 @@ app.route({ // route
   onRequest: async (request) => { console.log(request.url); }, // source: remote
   handler: async (request, reply) => {
     const upload = await request.file(); // source: remote; costs: upload
-    const [first] = await request.saveRequestFiles(); // source: remote
+    const [first] = await request.saveRequestFiles(); // source: remote; costs: upload
     for await (const part of request.parts()) console.log(part); // source: remote; costs: upload
     console.log(request.raw.url); // source: remote
     reply.raw.writeHead(200, { 'X-A': 'b' }); // header
     reply.raw.end('done'); // sink: response
     reply.redirect('/files'); // sink: redirect
-    return reply.sendFile('index.html', upload, first); // sink: path; sink: response; source: remote
+    return reply.sendFile('index.html', upload, first); // sink: path; sink: response; source: remote; costs: upload
   },
 });
 
