@@ -173,6 +173,10 @@ function isBusiness(facts: Facts, call: CallNode): boolean {
     return definition !== undefined && (definition.type as string) !== 'Parameter' && call.type === 'CallExpression';
   }
   if (callee.type !== 'MemberExpression') return false;
+  // createHmac('sha256', secret).update(body): a digest says who sent it.
+  if (name === 'update' && facts.api(callee.object).isUnknown && /\bcreateHmac\(/.test(text)) return false;
+  // createHash('sha256').update(token): what has no secret says nothing of the sender, and is made to be kept or looked up.
+  if (name === 'update' && facts.api(callee.object).isUnknown && /\bcreateHash\(/.test(text)) return true;
   if (['push', 'unshift', 'set', 'add'].includes(name)) return isModuleState(facts, callee.object);
   if (CONTAINER_METHODS.has(name) || !facts.catalogue.anything.member(name).isUnknown || ['forEach', 'has', 'get', 'delete', 'clear', 'test', 'then', 'call', 'apply', 'bind', 'some', 'every'].includes(name)) return false;
   return call.type === 'CallExpression' && isForeign(facts, callee.object);

@@ -104,6 +104,13 @@ import express from 'express';
 import { users } from './users.js';
 async function importAll(req, res) { res.json(await users.create(req.body)); }
 express().post('/u', importAll);` },
+    { name: 'a digest with a secret, which says who sent the body', options: strict, code: `
+import crypto from 'node:crypto';
+import express from 'express';
+express().post('/hooks', (req, res) => {
+  const digest = crypto.createHmac('sha256', process.env.SECRET).update(req.body).digest('hex');
+  res.sendStatus(digest === req.get('x-signature') ? 204 : 401);
+});` },
   ],
   invalid: [
     { name: 'Express: the whole body', code: `
@@ -246,5 +253,14 @@ import type { Request, Response } from 'express';
 import { users } from './users.js';
 export const create = async (req: Request, res: Response) => { res.json(await users.create(req.body)); };`,
       errors: [{ messageId: 'unseenCheck', line: 4 }] },
+    { name: 'a token that is looked up by its digest', code: `
+import crypto from 'node:crypto';
+import express from 'express';
+import { pool } from './db.js';
+express().post('/reset', async (req, res) => {
+  const { token } = req.body;
+  await pool.query('DELETE FROM resets WHERE hash = $1', [crypto.createHash('sha256').update(token).digest('hex')]);
+  res.end();
+});`, errors: [{ messageId: 'uncheckedFields', line: 6 }] },
   ],
 });
