@@ -38,6 +38,8 @@ export class Importers {
   /** Folders that were listed, in their version then. */
   #folders = new Map<string, string>();
   #importersOf = new Map<string, readonly string[]>();
+  /** What specifiers meant when that was found out. */
+  #generation = 0;
 
   constructor(resolver: Resolver, root: string, wanted: readonly string[]) {
     this.#resolver = resolver;
@@ -53,6 +55,7 @@ export class Importers {
 
   /** The files that import or re-export something from this one. */
   of(path: string): readonly string[] {
+    if (this.#generation !== this.#resolver.generation) this.#forget();
     let known = this.#importersOf.get(path);
     if (known === undefined) {
       known = this.#find(path);
@@ -122,6 +125,7 @@ export class Importers {
   #forget(): void {
     this.#wordings = undefined;
     this.#importersOf = new Map();
+    this.#generation = this.#resolver.generation;
   }
 
   #index(): ReadonlyMap<string, readonly Wording[]> {
@@ -140,7 +144,7 @@ export class Importers {
         }
         const wording = { specifier, files: [file] };
         known.set(key, wording);
-        for (const name of keysOf(folder, specifier)) {
+        for (const name of this.#keysOf(file, specifier)) {
           const list = index.get(name);
           if (list === undefined) index.set(name, [wording]);
           else list.push(wording);
@@ -178,6 +182,19 @@ export class Importers {
     return [...new Set([...names, 'package:#'])];
   }
 
+  /** Under which keys a specifier is looked for: the path it spells out, or its last part and the package it may name; without extension. */
+  #keysOf(file: string, specifier: string): readonly string[] {
+    const folder = dirname(file);
+    const plain = specifier.replace(/\/+$/, '').replace(SOURCE, '');
+    if (specifier.startsWith('.')) return [join(folder, plain)];
+    const target = this.#resolver.isWholeAlias(folder, specifier) ? this.#resolver.resolve(file, specifier) : undefined;
+    if (target !== undefined) return [target.slice(0, -extname(target).length)];
+    const parts = plain.split('/');
+    const last = parts.at(-1) ?? '';
+    if (specifier.startsWith('#')) return [last, 'package:#'];
+    return [last, `package:${parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/')}`];
+  }
+
   #walk(known: ReadonlyMap<string, Mention>): void {
     this.#folders = new Map();
     const open: { readonly folder: string; readonly depth: number }[] = [{ folder: this.#root, depth: 0 }];
@@ -213,14 +230,4 @@ function specifiersIn(text: string): readonly string[] {
     if (!specifier.startsWith('node:')) found.add(specifier);
   }
   return [...found];
-}
-
-/** Under which keys a specifier is looked for: the path it spells out, or its last part and the package it may name; without extension. */
-function keysOf(folder: string, specifier: string): readonly string[] {
-  const plain = specifier.replace(/\/+$/, '').replace(SOURCE, '');
-  if (specifier.startsWith('.')) return [join(folder, plain)];
-  const parts = plain.split('/');
-  const last = parts.at(-1) ?? '';
-  if (specifier.startsWith('#')) return [last, 'package:#'];
-  return [last, `package:${parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/')}`];
 }

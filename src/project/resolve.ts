@@ -20,19 +20,27 @@ const CONDITIONS = ['source', 'development', 'import', 'node', 'require', 'defau
 const MEMORY_LIMIT = 20_000;
 
 type Manifest = Readonly<Record<string, unknown>>;
-type Matcher = (specifier: string) => readonly string[];
+
+/** What the config next to some files lets specifiers mean. */
+interface Aliases {
+  /** Specifiers that are aliases as a whole, without a star. */
+  readonly exact: readonly string[];
+  targetsOf(specifier: string): readonly string[];
+}
 
 export class Resolver {
   /** The project's top where the settings name one. */
   readonly #top: string | undefined;
   readonly #roots = new Map<string, Root>();
   readonly #folders = new Map<string, { readonly version: string; readonly names: ReadonlySet<string> }>();
-  readonly #matchers = new Map<string, Matcher | undefined>();
+  readonly #aliases = new Map<string, Aliases | undefined>();
   readonly #manifests = new Map<string, { readonly folder: string; readonly manifest: Manifest } | undefined>();
   readonly #found = new Map<string, string | undefined>();
   readonly #real = new Map<string, string | undefined>();
   /** Config files that were read, and their versions. */
   readonly #read = new Map<string, string>();
+
+  #generation = 0;
 
   constructor(top?: string) {
     this.#top = top;
@@ -45,9 +53,15 @@ export class Resolver {
     return false;
   }
 
+  /** Changes whenever a specifier may mean another file than it did. */
+  get generation(): number {
+    return this.#generation;
+  }
+
   /** Forgets what files said about other files: packages, aliases, what exists. */
   forget(): void {
-    for (const memory of [this.#roots, this.#folders, this.#matchers, this.#manifests, this.#found, this.#real, this.#read]) memory.clear();
+    this.#generation += 1;
+    for (const memory of [this.#roots, this.#folders, this.#aliases, this.#manifests, this.#found, this.#real, this.#read]) memory.clear();
   }
 
   rootFor(folder: string): Root {
@@ -89,7 +103,7 @@ export class Resolver {
       const inner = own === undefined ? undefined : this.#mapped(own.folder, own.manifest['imports'], specifier);
       if (inner !== undefined) return inner;
     }
-    for (const target of this.#matcherFor(folder, root.folder)?.(specifier) ?? []) {
+    for (const target of this.#aliasesFor(folder, root.folder)?.targetsOf(specifier) ?? []) {
       const found = this.#probe(target);
       if (found !== undefined) return found;
     }
@@ -174,6 +188,11 @@ export class Resolver {
     return undefined;
   }
 
+  /** True for a specifier that is an alias as a whole, so that its last part need not be a file's name. */
+  isWholeAlias(folder: string, specifier: string): boolean {
+    return this.#aliasesFor(folder, this.rootFor(folder).folder)?.exact.includes(specifier) === true;
+  }
+
   /** True when the folder of this path lists it. */
   exists(path: string): boolean {
     return this.namesIn(dirname(path)).has(basename(path));
@@ -207,15 +226,15 @@ export class Resolver {
     });
   }
 
-  #matcherFor(folder: string, root: string): Matcher | undefined {
-    return remembered(this.#matchers, folder, () => {
+  #aliasesFor(folder: string, root: string): Aliases | undefined {
+    return remembered(this.#aliases, folder, () => {
       const names = this.namesIn(folder);
       const config = names.has('tsconfig.json') ? 'tsconfig.json' : names.has('jsconfig.json') ? 'jsconfig.json' : undefined;
       if (config !== undefined) {
         this.#read.set(join(folder, config), versionAt(join(folder, config)));
-        return matcherOf(join(folder, config));
+        return aliasesIn(join(folder, config));
       }
-      return folder === root || dirname(folder) === folder ? undefined : this.#matcherFor(dirname(folder), root);
+      return folder === root || dirname(folder) === folder ? undefined : this.#aliasesFor(dirname(folder), root);
     });
   }
 }
@@ -223,13 +242,14 @@ export class Resolver {
 const isRelative = (specifier: string): boolean => specifier.startsWith('./') || specifier.startsWith('../') || specifier === '.' || specifier === '..';
 
 /** The aliases of a tsconfig, or of those it only refers to. */
-function matcherOf(path: string, depth = 0): Matcher | undefined {
+function aliasesIn(path: string, depth = 0): Aliases | undefined {
   const config = configAt(path);
   if (config === undefined) return undefined;
   const { paths, baseUrl } = config.compilerOptions ?? {};
   if (paths !== undefined || baseUrl !== undefined) {
     try {
-      return createPathsMatcher({ path, config }) ?? undefined;
+      const targetsOf = createPathsMatcher({ path, config });
+      return targetsOf === null ? undefined : { exact: Object.keys(paths ?? {}).filter((alias) => !alias.includes('*')), targetsOf };
     } catch {
       return undefined; // patterns TypeScript itself refuses
     }
@@ -240,9 +260,10 @@ function matcherOf(path: string, depth = 0): Matcher | undefined {
     const to = isBag(reference) ? reference['path'] : undefined;
     if (typeof to !== 'string') return [];
     const target = absolute(dirname(path), to);
-    return matcherOf(extname(target) === '.json' ? target : join(target, 'tsconfig.json'), depth + 1) ?? [];
+    return aliasesIn(extname(target) === '.json' ? target : join(target, 'tsconfig.json'), depth + 1) ?? [];
   });
-  return referred.length === 0 ? undefined : (specifier) => referred.flatMap((matcher) => matcher(specifier));
+  if (referred.length === 0) return undefined;
+  return { exact: referred.flatMap(({ exact }) => exact), targetsOf: (specifier) => referred.flatMap(({ targetsOf }) => targetsOf(specifier)) };
 }
 
 function configAt(path: string): TsConfigJsonResolved | undefined {
