@@ -3,15 +3,14 @@
  * A path is a contract with the outside; what nothing here tells is asked of the handler.
  */
 import type { Facts } from '../facts/facts.js';
-import { positionsOf } from '../facts/positions.js';
-import type { SinkKind } from '../models/schema.js';
-import { functionAround, within, type FunctionNode, type Node } from '../syntax/tree.js';
+import { calleeName, functionAround, within, type FunctionNode, type Node } from '../syntax/tree.js';
 import { authPurposeOf } from './auth-route.js';
 import { isPublic } from './house.js';
 import { promises } from './house-names.js';
 import { insideOf } from './inside.js';
 import { segmentsOf } from './paths.js';
 import { spelled, whereFrom } from './provenance.js';
+import { asksDatabase } from './queries.js';
 import type { Route } from './route.js';
 import { webhookOf } from './webhooks.js';
 
@@ -57,7 +56,7 @@ export function accessOf(facts: Facts, route: Route, writes: Writes): Access {
   const harm = deedOf(route, path, named, changes);
   if (harm !== undefined) return { for: 'few', harm };
   if (named.some((word) => /^(?:auth|authentication|session|sessions)$/.test(word))) return EVERYBODY;
-  if (changes && !named.some((word) => OPEN.test(word)) && (route.functions.length === 0 || route.functions.some(writes))) return { for: 'owner', by: 'change' };
+  if (changes && !named.some((word) => OPEN.test(word)) && (route.functions.length === 0 || route.functions.some((fn) => writes(fn) || deletes(facts, fn)))) return { for: 'owner', by: 'change' };
   if (!changes && route.methods.includes('GET') && named.some((word) => PERSONAL.test(word)) && readsOrWrites(facts, route, writes)) return { for: 'owner', by: 'reading' };
   return EVERYBODY;
 }
@@ -103,16 +102,17 @@ function folderWords(filename: string): readonly string[] {
   return start < 0 ? [] : parts.slice(start + 1).map((part) => part.replace(/^\(|\)$/g, '').replace(/\.\w+$/, '').toLowerCase());
 }
 
-const DATABASE: ReadonlySet<SinkKind> = new Set<SinkKind>(['sql', 'nosql', 'store', 'lookup']);
-
 /** True when a handler asks a database, or code that is not in sight; a page of fixed text does neither. */
 function readsOrWrites(facts: Facts, { functions }: Route, writes: Writes): boolean {
   if (functions.length === 0) return true;
-  return functions.some(writes) || functions.some((fn) => within(fn, facts.index.calls).some((call) => {
-    const api = facts.api(call);
-    return [api, api.awaited()].some((state) => state.rows('sources').some(({ kind }) => kind === 'database')) ||
-      positionsOf(facts, call).some((position) => position.api.rows('sinks').some(({ kind }) => DATABASE.has(kind)));
-  }));
+  return functions.some(writes) || functions.some((fn) => within(fn, facts.index.calls).some((call) => asksDatabase(facts, call)));
+}
+
+const TAKES_AWAY = /^(?:delete|remove|destroy)(?:Many|One|First|All|ById|AndReturn)?$|^findOneAnd(?:Delete|Remove)$|^findById[A-Za-z]*AndDelete$/;
+
+/** What is deleted is changed, though nothing is written. */
+function deletes(facts: Facts, fn: FunctionNode): boolean {
+  return within(fn, facts.index.calls).some((call) => TAKES_AWAY.test(calleeName(call.callee) ?? '') && asksDatabase(facts, call));
 }
 
 /** A guard that other routes of the file are registered with. */

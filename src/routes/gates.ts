@@ -4,9 +4,11 @@
 import { exportedAs } from '../facts/entry-points.js';
 import type { Facts } from '../facts/facts.js';
 import type { Request } from '../facts/other-files.js';
+import { protectionsOfCall } from '../facts/protections.js';
 import type { GateRow, ProtectionKind } from '../models/schema.js';
-import { calleeName, functionAround, isFunction, unwrap, within, type FunctionNode, type Node } from '../syntax/tree.js';
-import { insideOf, NOTHING, type Gift } from './inside.js';
+import { calleeName, functionAround, isFunction, unwrap, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { isAccess, turnOf, type AccessKind } from './identity.js';
+import { insideOf, isSwallowed, NOTHING, type Gift } from './inside.js';
 import type { Judge } from './judge.js';
 import { pathPattern } from './matchers.js';
 import { outcomeOf, textsIn, type Outcome } from './path-tests.js';
@@ -76,14 +78,63 @@ function handlersOf(facts: Facts, row: GateRow): readonly Node[] {
 
 function giftsOf(facts: Facts, judge: Judge, handler: Node, paths: readonly string[], kind: ProtectionKind): readonly { readonly gift: Gift; readonly covers: Coverage }[] {
   const functions = isFunction(handler) ? [handler] : functionsHandedTo(facts, handler);
-  const inner = functions.map((fn) => {
+  const inner = functions.flatMap((fn) => {
     const found = insideOf(facts, fn, kind);
+    const byPath = found.gives === 'unknown' && isAccess(kind) ? asksForPaths(facts, fn, paths, kind) : [];
+    if (byPath.length > 0) return byPath;
     const [refusal] = refusalsIn(facts, fn, kind);
     const gift = found.gives === 'yes' && found.by === fn && refusal !== undefined ? { ...found, by: refusal } : found;
-    return { gift, covers: coverage(facts, fn, gift, paths, kind) };
+    return [{ gift, covers: coverage(facts, fn, gift, paths, kind) }];
   });
   if (isFunction(handler)) return inner;
   return [...inner, { gift: judge.expression(handler, kind), covers: inner.some(({ gift }) => gift.gives === 'yes') ? 'maybe' : 'yes' }];
+}
+
+/** What a gate asks on some paths only: it refuses there who lacks a login, or calls what does. */
+function asksForPaths(facts: Facts, fn: FunctionNode, paths: readonly string[], kind: AccessKind): readonly { readonly gift: Gift; readonly covers: Coverage }[] {
+  const guards = within(fn, facts.index.calls).filter((call) => functionAround(call) === fn && stopsByItself(facts, call, kind));
+  return [...refusalsIn(facts, fn, kind), ...guards].flatMap((place) => {
+    const conditions = conditionsBefore(facts, place, fn).flatMap(partsOf);
+    const each = (paths.length === 0 ? [HOLE] : paths).map((path) => reachedUnasked(facts, conditions, path, kind, guards.some((guard) => guard === place)));
+    if (each.some((covers) => covers === undefined)) return [];
+    const covers: Coverage = each.every((one) => one === 'yes') ? 'yes' : each.every((one) => one === 'no') ? 'no' : 'maybe';
+    return [{ gift: { gives: 'yes', by: place }, covers }];
+  });
+}
+
+function stopsByItself(facts: Facts, call: CallNode, kind: AccessKind): boolean {
+  if (isSwallowed(call)) return false;
+  const gives = (kindGiven: ProtectionKind): boolean => kindGiven === kind || (kind === 'auth' && kindGiven === 'role');
+  if (protectionsOfCall(facts, call).some((row) => row.how === 'throws' && gives(row.gives))) return true;
+  const elsewhere = facts.api(call.callee).isUnknown ? facts.behind(call.callee)?.protection(kind, 'call') : undefined;
+  return elsewhere?.gives === 'yes' && !elsewhere.returns;
+}
+
+/**
+ * Whether requests to a path that lack what is asked for come to a place. `undefined`: the place is no answer to them.
+ */
+function reachedUnasked(facts: Facts, conditions: readonly Condition[], path: string, kind: AccessKind, isGuard: boolean): Coverage | undefined {
+  let asked = isGuard;
+  let sure = true;
+  let reached: Coverage = 'yes';
+  for (const { test, truth } of conditions) {
+    const outcome = outcomeOf(facts, test, path);
+    if (outcome === 'other') {
+      const turn = turnOf(facts, test, truth, kind);
+      if (turn === 'refused' || turn === 'weakly') asked = true;
+      else if (turn !== 'present' && turnOf(facts, test, truth, 'auth') !== 'present') sure = false;
+    } else if (outcome === 'maybe') reached = reached === 'no' ? 'no' : 'maybe';
+    else if ((outcome === 'true') !== truth) reached = 'no';
+  }
+  return asked && sure ? reached : undefined;
+}
+
+/** The parts of a condition that all have to come out as it says. */
+function partsOf({ test, truth }: Condition): readonly Condition[] {
+  const inner = unwrap(test);
+  if (inner.type === 'UnaryExpression' && inner.operator === '!') return partsOf({ test: inner.argument, truth: !truth });
+  if (inner.type !== 'LogicalExpression' || inner.operator !== (truth ? '&&' : '||')) return [{ test: inner, truth }];
+  return [...partsOf({ test: inner.left, truth }), ...partsOf({ test: inner.right, truth })];
 }
 
 function anyGift(facts: Facts, judge: Judge, handler: Node, kind: ProtectionKind): Gift {

@@ -209,9 +209,18 @@ function thrown(facts: Facts, fn: FunctionNode, kind: AccessKind): readonly Turn
     const isJwt = kind === 'auth' && callee.type === 'MemberExpression' && staticKey(callee) === 'verify' && /jwt|jsonwebtoken|token/i.test(calleeName(callee.object) ?? '');
     if (!isJwt && !pattern.test(calleeName(callee) ?? '')) return [];
     // With a callback it hands the error over instead, and in a try somebody decides.
-    if (call.arguments.some((argument) => isFunction(argument)) || isCaught(call, fn) || isConditional(facts, fn, call, kind) !== false) return [];
+    if (call.arguments.some((argument) => isFunction(argument)) || isCaught(call, fn) || isChosenBy(facts, call) || isConditional(facts, fn, call, kind) !== false) return [];
     return [{ is: 'yes', by: call, returns: false }];
   });
+}
+
+/** `claims ? { id: claims.sub } : null`: what throws needs no such question, so this one answers. */
+function isChosenBy(facts: Facts, call: Node): boolean {
+  let at = wrapped(call);
+  while (at.parent?.type === 'AwaitExpression') at = wrapped(at.parent);
+  const declarator = at.parent ?? undefined;
+  const variable = declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? facts.variableOf(declarator.id) : undefined;
+  return variable !== undefined && facts.readsOf(variable).some((read) => read.parent?.type === 'ConditionalExpression' && read.parent.test === read);
 }
 
 function isCaught(call: Node, fn: FunctionNode): boolean {
