@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts.js';
 import { protectionsOfCall } from '../facts/protections.js';
 import type { ProtectionKind } from '../models/schema.js';
 import { calleeName, isFunction, staticKey, staticString, unwrap, type CallNode, type Node } from '../syntax/tree.js';
+import { isTable } from './queries.js';
 
 export type AccessKind = Extract<ProtectionKind, 'auth' | 'role' | 'csrf' | 'signature'>;
 
@@ -131,6 +132,7 @@ function valuesWritten(variable: Variable): readonly Node[] {
 function ofMember(facts: Facts, member: TSESTree.MemberExpression, kind: AccessKind, depth: number): Voice {
   if (kind === 'role' && roleInRequest(facts, member)) return 'client';
   if (isFromClient(facts, member) && kind !== 'csrf' && kind !== 'signature') return 'client';
+  if (isTable(facts, member)) return 'nothing';
   const key = staticKey(member) ?? '';
   const own = said(key, kind);
   const object = unwrap(member.object);

@@ -11,7 +11,7 @@ import { isSaidToGive } from './house.js';
 import { isAccess, voiceOf, type AccessKind } from './identity.js';
 import { promises, promisesByCall } from './house-names.js';
 import { spelled, whereFrom } from './provenance.js';
-import { codeOf } from './refusals.js';
+import { codeOf, isEmptyHanded } from './refusals.js';
 import { isAskedSometimes, readsIdentity, turnedAway, type TurnedAway } from './turned-away.js';
 import { handmadeSignature, isAnswer } from './signatures.js';
 
@@ -96,7 +96,7 @@ function accessByCall(facts: Facts, fn: FunctionNode, call: CallNode, kind: Acce
   for (const row of rows) {
     // Both ways to call it by hand: guard(req, res, next), authenticate('jwt')(req, res, next).
     if (row.how === 'middleware' && call.arguments.length >= 2 && callee.api.rows('protections').includes(row)) return { gives: 'yes', by: call, row };
-    if (row.how === 'throws') return isSwallowed(call) ? unheeded(facts, call) : { gives: 'yes', by: call, row };
+    if (row.how === 'throws') return isSwallowed(call) ? unheeded(facts, call) : { gives: 'yes', by: call, row, ...(becomesNothing(call) && { returns: true }) };
     if (row.how === 'result') return isActedOn(facts, call, kind) ? { gives: 'yes', by: call, row } : unheeded(facts, call);
   }
   const local = facts.functionsOf(call.callee).filter((target) => !contains(target, call));
@@ -126,7 +126,7 @@ function accessByCall(facts: Facts, fn: FunctionNode, call: CallNode, kind: Acce
 function unheeded(facts: Facts, call: CallNode, where?: string): Gift {
   // What a middleware makes of it without a refusal, it makes beside the matter: it goes on to the next.
   const around = functionAround(call);
-  if (around?.params.some((parameter) => parameter.type === 'Identifier' && parameter.name === 'next') === true) return NOTHING;
+  if (around?.params.flatMap(namesIn).some((parameter) => parameter.type === 'Identifier' && /^(?:next|resolve)$/.test(parameter.name)) === true) return NOTHING;
   return isKept(facts, call)
     ? { gives: 'unknown', because: `what \`${spelled(call.callee)}\` answers is used and not tested here` }
     : { gives: 'ignored', by: call, ...(where !== undefined && { where }) };
@@ -245,6 +245,16 @@ export function isSwallowed(call: Node): boolean {
       const [callback] = parent.parent.arguments;
       return isFunction(callback) && callback.body.type === 'BlockStatement' && !actsOn(callback.body);
     }
+  }
+  return false;
+}
+
+/** `try { verify(token) } catch { return null }`: who is refused goes on as nobody, and the caller has to look. */
+function becomesNothing(call: Node): boolean {
+  const own = functionAround(call);
+  for (let at: Node = call; at !== own && at.parent !== undefined && at.parent !== null; at = at.parent) {
+    const { parent } = at;
+    if (parent.type === 'TryStatement' && parent.block === at && parent.handler !== null) return parent.handler.body.body.some((statement) => statement.type === 'ReturnStatement' && isEmptyHanded(statement));
   }
   return false;
 }
