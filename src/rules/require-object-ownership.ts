@@ -2,7 +2,7 @@
  * A login tells who somebody is, not what is theirs: whoever counts up the id in the address reads everybody's orders.
  * Reports the query, or the call of a function of another file that makes it.
  */
-import { authPurposeOf, decidesByName, foreignObjects, isPublic, spelledLink, type Analysis, type ForeignObject, type Route } from '../analysis/index.js';
+import { accessOf, authPurposeOf, costsOf, decidesByName, foreignObjects, isPublic, spelledLink, type Analysis, type ForeignObject, type Route } from '../analysis/index.js';
 import { defineRule } from '../rule.js';
 import type { Node } from '../syntax/tree.js';
 
@@ -66,6 +66,8 @@ function objectsOf({ facts, flows, routes }: Analysis, route: Route): readonly F
   if (isPublic(facts, route) || authPurposeOf(facts, route) !== undefined) return [];
   const objects = [...foreignObjects(facts, flows, route.functions), ...objectsElsewhere(facts, route)];
   if (objects.length === 0 || routes.protectionOf(route, 'auth').state !== 'protected' || routes.protectionOf(route, 'role').state === 'protected') return [];
+  // Staff work on what is not theirs: whether they are staff is what require-admin-role asks.
+  if (accessOf(facts, route, (fn) => costsOf(facts, fn).some(({ of }) => of === 'write')).for === 'staff') return [];
   const links = route.approaches.flatMap((approach) => approach.links.filter(({ how }) => how !== 'route'));
   return links.some(({ node }) => decidesByName(spelledLink(node))) ? [] : objects;
 }

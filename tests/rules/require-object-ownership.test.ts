@@ -225,6 +225,16 @@ app.get('/orders', passport.authenticate('jwt', { session: false }), async (req,
   const { rows } = await pool.query(\`SELECT id FROM orders WHERE user_id = $1 AND total > 0 LIMIT \${Number(req.query.limit)}\`, [req.user.id]);
   res.json(rows);
 });` },
+    { name: 'pg: a route for staff, whose role is another rule\'s affair', code: `
+import express from 'express';
+import passport from 'passport';
+import { Pool } from 'pg';
+const pool = new Pool();
+const app = express();
+app.post('/admin/orders/:id/refund', passport.authenticate('jwt', { session: false }), async (req, res) => {
+  await pool.query('UPDATE orders SET refunded = true WHERE id = $1', [req.params.id]);
+  res.end();
+});` },
   ],
   invalid: [
     { name: 'Prisma: an order read by its id alone', code: `

@@ -4,6 +4,8 @@ const schema = z.object({
   DATABASE_URL: z.string().min(1),
   JWT_SECRET: z.string().min(32),
   OTP_SECRET: z.string().min(32),
+  STRIPE_SECRET_KEY: z.string().min(1),
+  STRIPE_WEBHOOK_SECRET: z.string().min(1),
   SMTP_HOST: z.string().min(1),
   SMTP_USER: z.string().min(1),
   SMTP_PASS: z.string().min(1),

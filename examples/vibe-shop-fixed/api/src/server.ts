@@ -17,6 +17,7 @@ import ordersRouter from './routes/orders.js';
 import productsRouter from './routes/products.js';
 import reviewsRouter from './routes/reviews.js';
 import usersRouter from './routes/users.js';
+import webhooksRouter from './routes/webhooks.js';
 import { sendMail } from './services/mailer.js';
 
 const app = express();
@@ -30,6 +31,8 @@ const allowedOrigins = (process.env.CORS_ORIGINS ?? '').split(',').filter(Boolea
 
 app.use(helmet());
 app.use(['/api/auth', '/api/products', '/api/orders', '/api/reviews', '/api/users', '/api/admin'], cors({ origin: allowedOrigins, credentials: true }));
+// Before the JSON parser: a signature is checked over the bytes as they came
+app.use('/api/webhooks', webhooksRouter);
 app.use(express.json({ limit: '100kb' }));
 app.use(cookieParser());
 

@@ -15,6 +15,7 @@ import ordersRouter from './routes/orders.js';
 import productsRouter from './routes/products.js';
 import reviewsRouter from './routes/reviews.js';
 import usersRouter from './routes/users.js';
+import webhooksRouter from './routes/webhooks.js';
 import { sendMail } from './services/mailer.js';
 
 const app = express();
@@ -127,6 +128,7 @@ app.use('/api/orders', ordersRouter);
 app.use('/api/reviews', reviewsRouter);
 app.use('/api/users', usersRouter);
 app.use('/api/admin', adminRouter);
+app.use('/api/webhooks', webhooksRouter);
 
 // Public endpoints for the embedded widget and for partners
 app.get('/api/widget/status', widgetCors, (_req, res) => {

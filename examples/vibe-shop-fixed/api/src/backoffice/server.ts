@@ -81,6 +81,19 @@ app.get('/customers/:id', requireAdmin, async (req, res) => {
   }
 });
 
+// Numbers for the dashboard on the office wall
+app.get('/admin/stats', requireAdmin, async (_req, res) => {
+  const { rows } = await pool.query('SELECT count(*) AS orders, sum(total) AS revenue FROM orders');
+  res.json(rows[0]);
+});
+
+// Refund an order
+app.post('/admin/orders/:id/refund', requireAdmin, async (req, res) => {
+  const id = idSchema.parse(req.params.id);
+  await pool.query("UPDATE orders SET status = 'refunded' WHERE id = $1 AND status = 'paid'", [id]);
+  res.json({ success: true });
+});
+
 app.use((err: unknown, _req: Request, res: Response, _next: NextFunction) => {
   if (err instanceof z.ZodError) {
     res.status(400).json({ error: 'Please check your input' });

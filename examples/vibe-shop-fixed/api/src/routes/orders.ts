@@ -61,6 +61,13 @@ router.get('/:id', requireAuth, async (req: AuthRequest, res) => {
   res.json(rows[0]);
 });
 
+// GET /api/orders/:id/invoice
+router.get('/:id/invoice', requireAuth, async (req: AuthRequest, res) => {
+  const id = idSchema.parse(req.params.id);
+  const { rows } = await pool.query('SELECT id, total, address FROM orders WHERE id = $1 AND user_id = $2', [id, req.user!.id]);
+  res.json(rows[0] ?? null);
+});
+
 // POST /api/orders - place an order
 router.post('/', requireAuth, async (req: AuthRequest, res) => {
   const parsed = orderSchema.safeParse(req.body);

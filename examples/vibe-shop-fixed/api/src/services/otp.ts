@@ -26,6 +26,7 @@ const sendLimiter = rateLimit({ windowMs: 15 * 60 * 1000, limit: 5, standardHead
 const verifyLimiter = rateLimit({ windowMs: 15 * 60 * 1000, limit: 5, standardHeaders: true, legacyHeaders: false });
 
 const sendSchema = z.object({ email: z.string().email().max(254) });
+const phoneSchema = z.object({ phone: z.string().regex(/^\+[0-9]{6,20}$/), code: z.string().regex(/^\d{6}$/) });
 const verifySchema = z.object({ email: z.string().email().max(254), code: z.string().regex(/^\d{6}$/) });
 
 // Six digits are quickly tried out, so the stored value is keyed
@@ -70,6 +71,26 @@ app.post('/otp/verify', verifyLimiter, async (req, res) => {
   const { rows } = await pool.query(
     'UPDATE otp_codes SET attempts = attempts + 1 WHERE email = $1 AND attempts < 5 AND expires_at > now() RETURNING id, code_hash',
     [email],
+  );
+  const verified = rows.length === 1 && crypto.timingSafeEqual(rows[0].code_hash, hashCode(code));
+  if (verified) {
+    await pool.query('DELETE FROM otp_codes WHERE id = $1', [rows[0].id]);
+  }
+  res.status(verified ? 200 : 401).json({ verified });
+});
+
+// Verify the code that went to a phone
+app.post('/otp/verify-sms', verifyLimiter, async (req, res) => {
+  const parsed = phoneSchema.safeParse(req.body);
+  if (!parsed.success) {
+    res.status(400).json({ error: 'Phone and code are required' });
+    return;
+  }
+  const { phone, code } = parsed.data;
+
+  const { rows } = await pool.query(
+    'UPDATE otp_codes SET attempts = attempts + 1 WHERE phone = $1 AND attempts < 5 AND expires_at > now() RETURNING id, code_hash',
+    [phone],
   );
   const verified = rows.length === 1 && crypto.timingSafeEqual(rows[0].code_hash, hashCode(code));
   if (verified) {

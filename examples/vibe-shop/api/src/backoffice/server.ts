@@ -8,7 +8,7 @@ import express from 'express';
 import { rateLimit } from 'express-rate-limit';
 import jwt from 'jsonwebtoken';
 import { Pool } from 'pg';
-import { requireAdmin } from '../middleware/auth.js';
+import { requireAdmin, requireAuth } from '../middleware/auth.js';
 
 const app = express();
 const pool = new Pool({ connectionString: process.env.DATABASE_URL });
@@ -55,6 +55,18 @@ app.get('/customers/:id', requireAdmin, async (req, res) => {
     console.error('Customer lookup failed:', err);
     res.status(500).json({ error: 'Lookup failed' });
   }
+});
+
+// Numbers for the dashboard on the office wall
+app.get('/admin/stats', async (_req, res) => { // ! require-route-auth
+  const { rows } = await pool.query('SELECT count(*) AS orders, sum(total) AS revenue FROM orders');
+  res.json(rows[0]);
+});
+
+// Refund an order
+app.post('/admin/orders/:id/refund', requireAuth, async (req, res) => { // ! require-admin-role
+  await pool.query("UPDATE orders SET status = 'refunded' WHERE id = $1", [req.params.id]);
+  res.json({ success: true });
 });
 
 app.listen(process.env.BACKOFFICE_PORT || 4200);

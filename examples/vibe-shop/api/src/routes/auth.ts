@@ -15,7 +15,7 @@ const resetSchema = z.object({
 const hashToken = (token: string) => crypto.createHash('sha256').update(token).digest('hex');
 
 // POST /api/auth/forgot-password - send a reset link
-router.post('/forgot-password', async (req, res) => { // ! require-auth-rate-limit (strict)
+router.post('/forgot-password', async (req, res) => { // ! require-auth-rate-limit
   const email = req.body.email; // ! no-unvalidated-input
 
   const token = crypto.randomBytes(32).toString('hex');
@@ -34,7 +34,7 @@ router.post('/forgot-password', async (req, res) => { // ! require-auth-rate-lim
 });
 
 // POST /api/auth/reset-password - set the new password
-router.post('/reset-password', async (req, res) => { // ! require-auth-rate-limit (strict)
+router.post('/reset-password', async (req, res) => { // ! require-auth-rate-limit
   // Validate the payload with zod
   const result = resetSchema.safeParse(req.body);
   if (!result.success) {

@@ -54,6 +54,12 @@ router.get('/:id', requireAuth, async (req: AuthRequest, res) => {
   res.json(rows[0]);
 });
 
+// GET /api/orders/:id/invoice
+router.get('/:id/invoice', requireAuth, async (req, res) => {
+  const { rows } = await pool.query('SELECT id, total, address FROM orders WHERE id = $1', [req.params.id]); // ! require-object-ownership (strict)
+  res.json(rows[0] ?? null);
+});
+
 // POST /api/orders - place an order
 router.post('/', requireAuth, async (req: AuthRequest, res) => {
   const { items, shippingAddress, total } = req.body; // ! no-unvalidated-input

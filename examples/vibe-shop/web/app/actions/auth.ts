@@ -16,7 +16,7 @@ interface FormState {
 }
 
 // Sign in with email and password
-export async function loginAction(_prev: FormState, formData: FormData): Promise<FormState> { // ! require-auth-rate-limit (strict)
+export async function loginAction(_prev: FormState, formData: FormData): Promise<FormState> { // ! require-auth-rate-limit
   const email = formData.get('email') as string; // ! no-unvalidated-input
   const password = formData.get('password') as string;
 
@@ -31,7 +31,7 @@ export async function loginAction(_prev: FormState, formData: FormData): Promise
 }
 
 // Request a password reset link
-export async function forgotPasswordAction(_prev: FormState, formData: FormData): Promise<FormState> { // ! require-auth-rate-limit (strict)
+export async function forgotPasswordAction(_prev: FormState, formData: FormData): Promise<FormState> { // ! require-auth-rate-limit
   const email = emailSchema.safeParse(formData.get('email'));
   if (!email.success) {
     return { error: 'Please enter a valid email' };

@@ -80,8 +80,8 @@ app.get('/rooms/free', asyncHandler(async (req, res) => {
   res.json(rows);
 }));
 
-app.get('/rooms/:id/bookings', asyncHandler(async (req, res) => {
-  res.json(await bookings.forRoom(req.params.id as string, Number.parseInt(String(req.query.page), 10) || 0));
+app.get('/rooms/:id/bookings', requireGuest, asyncHandler(async (req, res) => {
+  res.json(await bookings.forRoom(req.params.id as string, res.locals.guestId, Number.parseInt(String(req.query.page), 10) || 0));
 }));
 
 app.patch('/bookings/:id', requireGuest, asyncHandler(async (req, res) => {

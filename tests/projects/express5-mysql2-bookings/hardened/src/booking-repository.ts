@@ -7,10 +7,10 @@ const COLUMNS = ['starts_at', 'ends_at'];
 export class BookingRepository {
   constructor(private readonly pool: Pool) {}
 
-  async forRoom(roomId: string, page: number) {
+  async forRoom(roomId: string, guestId: string, page: number) {
     const [rows] = await this.pool.query(
-      `SELECT id, starts_at, ends_at FROM ${TABLE} WHERE room_id = ? LIMIT ${PAGE_SIZE} OFFSET ?`,
-      [roomId, page * PAGE_SIZE],
+      `SELECT id, starts_at, ends_at FROM ${TABLE} WHERE room_id = ? AND guest_id = ? LIMIT ${PAGE_SIZE} OFFSET ?`,
+      [roomId, guestId, page * PAGE_SIZE],
     );
     return rows;
   }

@@ -66,7 +66,7 @@ app.get('/rooms/free', asyncHandler(async (req, res) => {
   res.json(rows);
 }));
 
-app.get('/rooms/:id/bookings', asyncHandler(async (req, res) => {
+app.get('/rooms/:id/bookings', asyncHandler(async (req, res) => { // ! require-route-auth (strict)
   res.json(await bookings.forRoom(req.params.id as string, Number.parseInt(String(req.query.page), 10) || 0));
 }));
 

@@ -5,7 +5,7 @@ import { createSession } from '@/lib/session';
 
 const pool = new Pool({ connectionString: process.env.DATABASE_URL });
 
-export async function POST(request: NextRequest) { // ! require-auth-rate-limit (strict)
+export async function POST(request: NextRequest) { // ! require-auth-rate-limit
   try {
     const { email, password } = await request.json(); // ! no-unvalidated-input (strict)
 

@@ -12,7 +12,7 @@ const registerSchema = z.object({
   name: z.string().trim().min(1).max(100),
 });
 
-export async function POST(request: Request) { // ! require-auth-rate-limit (strict)
+export async function POST(request: Request) { // ! require-auth-rate-limit
   const parsed = registerSchema.safeParse(await request.json());
   if (!parsed.success) {
     return NextResponse.json({ error: 'Invalid input', issues: parsed.error.issues }, { status: 400 });

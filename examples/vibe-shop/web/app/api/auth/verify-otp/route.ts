@@ -5,7 +5,7 @@ import { createSession } from '@/lib/session';
 
 const pool = new Pool({ connectionString: process.env.DATABASE_URL });
 
-export async function POST(req: NextRequest) { // ! require-auth-rate-limit (strict)
+export async function POST(req: NextRequest) { // ! require-auth-rate-limit
   const body = await req.json(); // ! no-unvalidated-input
   const codeHash = crypto.createHash('sha256').update(body.code).digest('hex');
 
