@@ -46,7 +46,8 @@ export function isFileOf(row: EntryPointRow, filename: string, specifiers: () =>
 
 export function entryPointsOf(facts: Facts): readonly FileEntryPoint[] {
   const { filename, ast, text } = facts.file;
-  if (!facts.catalogue.isCalledFile(filename) && !facts.catalogue.directives.some((directive) => text.includes(directive))) return [];
+  const mayBe = facts.catalogue.isCalledFile(filename) || facts.catalogue.directives.some((directive) => text.includes(directive)) || facts.catalogue.entryPoints.some(({ row }) => row.imports !== undefined && isFileOf(row, filename, () => facts.specifiers));
+  if (!mayBe) return [];
   const found: FileEntryPoint[] = [];
   let values: readonly Exported[] | undefined;
   const add = (entries: readonly Found[], row: EntryPointRow, model: PackageModel): void => {

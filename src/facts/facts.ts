@@ -398,7 +398,7 @@ export class Facts {
 
   /** What `new` makes of this value. */
   instanceOf(made: Meaning): Meaning {
-    return { api: made.api.instance(), origins: made.origins.filter(isClass) };
+    return { api: made.api.instance(), origins: made.origins.filter((origin) => isClass(origin) || isFunction(origin)) };
   }
 
   /** What a value is that is declared to be of this type. */
@@ -801,13 +801,27 @@ export class Facts {
       default: {
         const cls = this.#classOf(origin);
         if (cls !== undefined) return this.#membersOfClass(cls, name);
+        const makers = isFunction(origin) ? [origin] : origin.type === 'NewExpression' ? this.functionsOf(origin.callee) : [];
+        if (makers.length > 0) return makers.flatMap((maker) => this.#setOnThis(maker, name));
         return origin.type === 'CallExpression' ? this.#writtenTo(origin, name) : [];
       }
     }
   }
 
-  /** Values assigned to `x.name` anywhere in the file where x may be this object. */
-  #writtenTo(origin: Node, name: string): readonly Node[] {
+  /** What a function that is called with `new` puts on what it makes: `this.login = …`, `Sessions.prototype.login = …`. */
+  #setOnThis(maker: FunctionNode, name: string): readonly Node[] {
+    if (maker.type === 'ArrowFunctionExpression') return [];
+    const found: Node[] = [];
+    for (const { left, right } of this.#writesOf(name)) {
+      const object = unwrap((left as TSESTree.MemberExpression).object); // indexed as a write to a member
+      const isOwn = object.type === 'ThisExpression' && contains(maker, object) && thisOf(object) === maker;
+      const isPrototype = object.type === 'MemberExpression' && staticKey(object) === 'prototype' && this.functionsOf(object.object).includes(maker);
+      if (isOwn || isPrototype) found.push(right);
+    }
+    return found;
+  }
+
+  #writesOf(name: string): readonly TSESTree.AssignmentExpression[] {
     if (this.#writesByName === undefined) {
       this.#writesByName = new Map();
       for (const write of this.index.memberWrites) {
@@ -815,7 +829,12 @@ export class Facts {
         if (key !== undefined) listAt(this.#writesByName, key).push(write);
       }
     }
-    return (this.#writesByName.get(name) ?? [])
+    return this.#writesByName.get(name) ?? [];
+  }
+
+  /** Values assigned to `x.name` anywhere in the file where x may be this object. */
+  #writtenTo(origin: Node, name: string): readonly Node[] {
+    return this.#writesOf(name)
       .filter((write) => write.left.type === 'MemberExpression' && this.meaning(write.left.object).origins.includes(origin))
       .map((write) => write.right);
   }
@@ -1132,7 +1151,7 @@ function importsOf({ ast, text }: SourceFile): readonly { readonly specifier: st
 /** Words of code that serves requests, and of code that registers such code. */
 const HANDLING = /\b(?:req|request|ctx|context|reply|app|router|server|fastify)\b\s*[,:).]/;
 
-const HANDLED = /^(?:body|query|params|headers|cookies|files?|url|user|session|ip|get|post|put|patch|delete|all|use|route|register|listen|on|set|json|status|send|sendStatus|end|write|redirect|render|cookie|header|req|res|request|response|state|locals|input|addHook|collection|db|execute|raw|\$\w+)$/;
+const HANDLED = /^(?:body|query|params|headers|cookies|files?|url|user|session|ip|get|post|put|patch|delete|all|use|route|register|listen|on|set|authenticate|json|status|send|sendStatus|end|write|redirect|render|cookie|header|req|res|request|response|state|locals|input|addHook|collection|db|execute|raw|\$\w+)$/;
 
 /** A parameter whose type another file has to tell. */
 function isUntyped(parameter: Node): boolean {
@@ -1189,6 +1208,13 @@ function pathAt(text: string, at: number, root: string): readonly string[] | und
   if (/[\w$.]/.test(text.charAt(at - 1))) return undefined;
   MEMBERS.lastIndex = at + root.length;
   return MEMBERS.exec(text)?.[1]?.split(/\s*\??\.\s*/).slice(1);
+}
+
+/** The function whose call gives `this` its value. */
+function thisOf(node: Node): FunctionNode | undefined {
+  let fn = functionAround(node);
+  while (fn?.type === 'ArrowFunctionExpression') fn = functionAround(fn);
+  return fn;
 }
 
 function methodOf(fn: FunctionNode): { readonly cls: ClassNode; readonly name: string } | undefined {

@@ -96,7 +96,9 @@ export class Routes {
         const shared = meaning.origins.flatMap((origin) => this.#routerTree.sharedBy(origin));
         if (shared.length > 0) return best(shared.map((link) => this.#judge.link(link, kind)));
         const isShared = meaning.api.rows('identities').some(({ shares }) => shares === true);
-        return isShared ? best([...functions.map((fn) => this.#mountedIn(fn, kind)), this.#judge.value(meaning, kind)]) : this.#judge.value(meaning, kind);
+        // A plugin's function runs once, when it is registered: requests meet what it mounts, not what it decorates.
+        if (isShared && functions.length > 0) return best(functions.map((fn) => this.#mountedIn(fn, kind)));
+        return this.#judge.value(meaning, kind);
       }
       case 'call': return best(functions.map((fn) => insideOf(this.#facts, fn, kind)));
       // Whatever it mounts on the app it receives, it mounts before what follows.
@@ -165,8 +167,9 @@ export class Routes {
     const elsewhere = this.#facts.behind(handler)?.protection(kind, 'call');
     if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return giftOf(elsewhere, handler);
     if (promises(spelled(handler), kind)) return { gives: 'yes', by: handler };
+    if (elsewhere !== undefined) return { gives: 'unknown', because: `\`${spelled(handler)}\` stands in another file, and ${elsewhere.because}` };
     const from = whereFrom(this.#facts, handler);
-    return from.kind === 'unseen' ? { gives: 'unknown', because: from.because } : whole;
+    return from.kind === 'unseen' && !this.#judge.isKnownCall(handler) ? { gives: 'unknown', because: from.because } : whole;
   }
 
   #find(): readonly Route[] {

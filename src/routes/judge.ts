@@ -17,6 +17,9 @@ import { spelled, whereFrom } from './provenance.js';
 import { objectOf } from './registrations.js';
 import type { Link } from './route.js';
 
+/** `@SkipThrottle()` comes from a package of limiters and is none. */
+const SKIPS = /(?:^|\.)(?:[sS]kip|[nN]o|[wW]ithout|[dD]isable|[bB]ypass|[iI]gnore)(?=[A-Z_])/;
+
 /** The methods through which classes guard: Nest's guards and interceptors, and middleware classes. */
 const GUARD_METHODS = ['canActivate', 'intercept', 'use', 'handle', 'handleRequest'];
 
@@ -83,13 +86,19 @@ export class Judge {
     if (found.gives === 'yes' || found.gives === 'ignored') return found;
     if (origins.some((origin) => isFunction(origin) || isClass(origin))) return found;
     // That a value is typed as a framework's handler does not say what it does.
-    if (!api.isUnknown && whereFrom(this.#facts, node).kind !== 'unseen') return found;
+    if (!api.isUnknown && (whereFrom(this.#facts, node).kind !== 'unseen' || this.isKnownCall(node))) return found;
     // What it does, where another file shows that, outranks what it is called.
     const elsewhere = this.#facts.behind(node)?.protection(kind, 'middleware');
     if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return giftOf(elsewhere, node);
     if (promises(spelled(node), kind) || promises(spelled(call?.callee ?? node), kind)) return { gives: 'yes', by: node };
     if (elsewhere !== undefined) return { gives: 'unknown', because: `\`${spelled(node)}\` stands in another file, and ${elsewhere.because}` };
     return found.gives === 'unknown' ? found : this.#unread(node, kind);
+  }
+
+  /** What a modelled function makes is known by its model, whoever handed that function in: `passport.authenticate('login')`. */
+  isKnownCall(node: Node): boolean {
+    const inner = unwrap(node);
+    return inner.type === 'CallExpression' && !this.#facts.api(inner.callee).isUnknown;
   }
 
   /** Arguments of a wrapper count only when they are certainly the protection. */
@@ -158,7 +167,7 @@ export class Judge {
     const from = whereFrom(this.#facts, node);
     switch (from.kind) {
       case 'here': return NOTHING;
-      case 'package': return promises(from.specifier, kind) ? { gives: 'yes', by: node } : NOTHING;
+      case 'package': return promises(from.specifier, kind) && !SKIPS.test(spelled(node)) ? { gives: 'yes', by: node } : NOTHING;
       case 'unseen': return { gives: 'unknown', because: from.because };
     }
   }

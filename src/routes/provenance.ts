@@ -22,7 +22,11 @@ export function spelled(node: Node): string {
     case 'ExportSpecifier': return nameOfExport(inner.local);
     case 'ThisExpression': return 'this';
     case 'MemberExpression': return `${spelled(inner.object)}.${staticKey(inner) ?? '[]'}`;
-    case 'CallExpression': return `${spelled(inner.callee)}()`;
+    case 'CallExpression': {
+      // What a module is called, not that it is required.
+      const [specifier] = inner.callee.type === 'Identifier' && inner.callee.name === 'require' ? inner.arguments : [];
+      return specifier?.type === 'Literal' ? String(specifier.value) : `${spelled(inner.callee)}()`;
+    }
     case 'NewExpression': return `new ${spelled(inner.callee)}()`;
     case 'AwaitExpression': return spelled(inner.argument);
     case 'ImportExpression': return inner.source.type === 'Literal' ? String(inner.source.value) : 'import()';

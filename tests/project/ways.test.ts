@@ -225,3 +225,22 @@ describe('what stands before every controller', () => {
     expect(verdictOn(app, 'auth.controller.ts')).toBe('/auth/login open');
   });
 });
+
+describe('a handler of another file', () => {
+  it('may be set on what a function makes', () => {
+    const app = folder({
+      'routes.js': "const Sessions = require('./sessions');\nmodule.exports = (app, db) => {\n  const sessions = new Sessions(db);\n  app.post('/login', sessions.login);\n};",
+      'sessions.js': "function Sessions(db) {\n  this.login = (req, res) => { res.send('ok'); };\n}\nmodule.exports = Sessions;",
+      'server.js': "const express = require('express');\nconst app = express();\nrequire('./routes')(app, {});",
+    });
+    expect(verdictOn(app, 'routes.js')).toBe('/login open');
+  });
+
+  it('may come from a library that is handed over', () => {
+    const app = folder({
+      'routes.js': "const router = require('express').Router();\nmodule.exports = function (passport) {\n  router.post('/login', passport.authenticate('login', { successRedirect: '/' }));\n  return router;\n};",
+      'server.js': "const express = require('express');\nconst passport = require('passport');\nconst app = express();\napp.use(require('express-flash')());\napp.use('/', require('./routes')(passport));",
+    });
+    expect(verdictOn(app, 'routes.js')).toBe('/login open');
+  });
+});
