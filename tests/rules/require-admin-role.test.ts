@@ -205,5 +205,13 @@ import { JwtAuthGuard } from './jwt-auth.guard';
 @UseGuards(JwtAuthGuard)
 export class Admin { @Get('users') list() { return []; } }`,
     errors: [{ messageId: 'unseen' }] },
+    { name: 'Express: the check of the role stands on another path', code: `
+import express from 'express';
+import passport from 'passport';
+const app = express();
+app.use(passport.authenticate('jwt', { session: false }));
+app.use('/api/admin', (req, res, next) => (req.user.role === 'admin' ? next() : res.sendStatus(403)));
+app.get('/admin/users', (req, res) => res.json([]));`,
+    errors: [{ messageId: 'guardElsewhere', line: 7 }] },
   ],
 });

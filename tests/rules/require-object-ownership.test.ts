@@ -1,5 +1,22 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import rule from '../../src/rules/require-object-ownership.js';
 import { ruleTester } from './tester.js';
+
+const shop = mkdtempSync(join(tmpdir(), 'predeploy-orders-'));
+afterAll(() => { rmSync(shop, { recursive: true, force: true }); });
+writeFileSync(join(shop, 'package.json'), '{ "name": "shop" }');
+writeFileSync(join(shop, 'routes.ts'), 'export {};');
+writeFileSync(join(shop, 'orders.ts'), `
+import { PrismaClient } from '@prisma/client';
+const prisma = new PrismaClient();
+export const find = (id: string) => prisma.order.findUnique({ where: { id } });
+export const cancel = (id: string) => prisma.order.update({ where: { id }, data: { cancelled: true } });
+export const remove = (id: string) => prisma.order.delete({ where: { id } });
+export const removeOwn = (id: string, userId: string) => prisma.order.deleteMany({ where: { id, userId } });
+`);
 
 ruleTester.run('require-object-ownership', rule, {
   valid: [
@@ -234,6 +251,14 @@ const app = express();
 app.post('/admin/orders/:id/refund', passport.authenticate('jwt', { session: false }), async (req, res) => {
   await pool.query('UPDATE orders SET refunded = true WHERE id = $1', [req.params.id]);
   res.end();
+});` },
+    { name: 'across files: a service that is told who asks', filename: join(shop, 'routes.ts'), code: `
+import express from 'express';
+import passport from 'passport';
+import { cancel, find, remove, removeOwn } from './orders';
+const app = express();
+app.delete('/orders/:id', passport.authenticate('jwt', { session: false }), async (req, res) => {
+  res.json(await removeOwn(req.params.id, req.user.id));
 });` },
   ],
   invalid: [
@@ -473,5 +498,32 @@ app.get('/orders/:id', passport.authenticate('jwt', { session: false }), async (
   res.json(rows);
 });`,
       errors: [{ messageId: 'read', line: 8 }] },
+    { name: 'across files: a service that reads', filename: join(shop, 'routes.ts'), code: `
+import express from 'express';
+import passport from 'passport';
+import { cancel, find, remove, removeOwn } from './orders';
+const app = express();
+app.get('/orders/:id', passport.authenticate('jwt', { session: false }), async (req, res) => {
+  res.json(await find(req.params.id));
+});`,
+      errors: [{ messageId: 'readElsewhere', line: 7, data: { source: '`req.params.id`', object: 'one of `order`', where: 'orders.ts:4', form: '`where: { id, userId: session.user.id }`' } }] },
+    { name: 'across files: a service that changes', filename: join(shop, 'routes.ts'), code: `
+import express from 'express';
+import passport from 'passport';
+import { cancel, find, remove, removeOwn } from './orders';
+const app = express();
+app.patch('/orders/:id', passport.authenticate('jwt', { session: false }), async (req, res) => {
+  res.json(await cancel(req.params.id));
+});`,
+      errors: [{ messageId: 'changedElsewhere', line: 7, data: { source: '`req.params.id`', object: 'one of `order`', where: 'orders.ts:5', form: '`where: { id, userId: session.user.id }`' } }] },
+    { name: 'across files: a service that deletes', filename: join(shop, 'routes.ts'), code: `
+import express from 'express';
+import passport from 'passport';
+import { cancel, find, remove, removeOwn } from './orders';
+const app = express();
+app.delete('/orders/:id', passport.authenticate('jwt', { session: false }), async (req, res) => {
+  res.json(await remove(req.params.id));
+});`,
+      errors: [{ messageId: 'deletedElsewhere', line: 7, data: { source: '`req.params.id`', object: 'one of `order`', where: 'orders.ts:6', form: '`where: { id, userId: session.user.id }`' } }] },
   ],
 });
