@@ -39,9 +39,9 @@ export default defineRule<MessageId, Options>({
     defaultOptions: [{ unknown: false, paths: [], ignorePaths: [] }],
     messages: {
       open: '{{route}} runs without a rate limit, so {{harm}}. Put a limiter before this handler: 5 attempts per 15 minutes per IP and account.',
-      limiterAfter: '{{route}} is registered before the limiter in line {{line}}, which covers only what follows it, so {{harm}}. Move the limiter above this route.',
-      limiterElsewhere: 'The limiter in line {{line}} is mounted on another path than {{route}}, so {{harm}}. Mount it on this path: 5 attempts per 15 minutes per IP and account.',
-      answerIgnored: '{{route}} asks a limiter in line {{line}} and goes on whatever it answers, so {{harm}}. Stop with status 429 when the limit is reached.',
+      limiterAfter: '{{route}} is registered before the limiter in {{place}}, which covers only what follows it, so {{harm}}. Move the limiter above this route.',
+      limiterElsewhere: 'The limiter in {{place}} is mounted on another path than {{route}}, so {{harm}}. Mount it on this path: 5 attempts per 15 minutes per IP and account.',
+      answerIgnored: '{{route}} asks a limiter in {{place}} and goes on whatever it answers, so {{harm}}. Stop with status 429 when the limit is reached.',
       unseen: '{{route}} shows no rate limit here: {{because}}. If nothing there limits it, {{harm}}. Put a limiter before this handler: 5 attempts per 15 minutes per IP and account.',
     },
   },
@@ -88,7 +88,8 @@ function messageOf(verdict: Finding): MessageId {
 
 function detailsOf(verdict: Finding): Readonly<Record<string, string>> {
   if (verdict.state === 'unknown') return { because: verdict.because };
-  return verdict.almost === undefined ? {} : { line: String(verdict.almost.node.loc.start.line) };
+  const { almost } = verdict;
+  return almost === undefined ? {} : { place: almost.where ?? `line ${String(almost.node.loc.start.line)}` };
 }
 
 /** `POST /login`, or `The action login` where there is no path. */

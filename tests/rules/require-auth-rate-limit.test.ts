@@ -1,10 +1,36 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import rule from '../../src/rules/require-auth-rate-limit.js';
 import { ruleTester } from './tester.js';
 
 const strict = [{ unknown: true }] as const;
 
+const ROUTER = `
+import { Router } from 'express';
+const router = Router();
+router.post('/login', (req, res) => res.end());
+export default router;`;
+
+const folders: string[] = [];
+
+/** A folder whose app mounts auth.js, with these lines around it. */
+function mountedBy(before: string, after = ''): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'predeploy-')));
+  folders.push(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "name": "shop" }');
+  writeFileSync(join(folder, 'auth.js'), ROUTER);
+  writeFileSync(join(folder, 'app.js'), `import express from 'express';\nimport rateLimit from 'express-rate-limit';\nimport auth from './auth.js';\nconst app = express();\n${before}\napp.use('/api', auth);\n${after}\napp.listen(3000);\n`);
+  return join(folder, 'auth.js');
+}
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 ruleTester.run('require-auth-rate-limit', rule, {
   valid: [
+    { name: 'across files: a limiter before the router', options: strict, filename: mountedBy('app.use(rateLimit());'), code: ROUTER },
     { name: 'Express: a limiter in the chain', options: strict, code: `
 import express from 'express';
 import rateLimit from 'express-rate-limit';
@@ -170,6 +196,13 @@ import { toNextJsHandler } from 'better-auth/next-js';
 export const { GET, POST } = toNextJsHandler(auth);` },
   ],
   invalid: [
+    { name: 'Nest: a limiter that is skipped', code: `
+import { Controller, Post } from '@nestjs/common';
+import { SkipThrottle } from '@nestjs/throttler';
+@SkipThrottle()
+@Controller('auth')
+export class Auth { @Post('login') login() { return {}; } }`,
+    options: [{ unknown: true, paths: [], ignorePaths: [] }], errors: 1 },
     { name: 'Express: nothing in the chain', code: `
 import express from 'express';
 const app = express();
@@ -179,13 +212,13 @@ import express from 'express';
 import rateLimit from 'express-rate-limit';
 const app = express();
 app.post('/register', (req, res) => res.end());
-app.use(rateLimit());`, errors: [{ messageId: 'limiterAfter', data: { route: 'POST /register', harm: 'accounts can be created by the thousand', line: '6' }, line: 5 }] },
+app.use(rateLimit());`, errors: [{ messageId: 'limiterAfter', data: { route: 'POST /register', harm: 'accounts can be created by the thousand', place: 'line 6' }, line: 5 }] },
     { name: 'Express: a limiter on another path', code: `
 import express from 'express';
 import rateLimit from 'express-rate-limit';
 const app = express();
 app.use('/api', rateLimit());
-app.post('/auth/forgot-password', (req, res) => res.end());`, errors: [{ messageId: 'limiterElsewhere', data: { route: 'POST /auth/forgot-password', harm: 'reset mails can be sent, and reset codes guessed, at full speed', line: '5' }, line: 6 }] },
+app.post('/auth/forgot-password', (req, res) => res.end());`, errors: [{ messageId: 'limiterElsewhere', data: { route: 'POST /auth/forgot-password', harm: 'reset mails can be sent, and reset codes guessed, at full speed', place: 'line 5' }, line: 6 }] },
     { name: 'Express: a limiter on another method', code: `
 import express from 'express';
 import rateLimit from 'express-rate-limit';
@@ -222,7 +255,7 @@ const limiter = new RateLimiterRedis({ points: 5, duration: 900 });
 app.post('/login', async (req, res) => {
   await limiter.consume(req.ip).catch(() => {});
   res.end();
-});`, errors: [{ messageId: 'answerIgnored', data: { route: 'POST /login', harm: 'a password can be guessed at full speed', line: '7' }, line: 6 }] },
+});`, errors: [{ messageId: 'answerIgnored', data: { route: 'POST /login', harm: 'a password can be guessed at full speed', place: 'line 7' }, line: 6 }] },
     { name: 'Express: logins and their kin', code: `
 import express from 'express';
 const app = express();
@@ -338,5 +371,8 @@ export default async function handler(req, res) {
   if (req.method !== 'POST') return res.status(405).end();
   res.json({});
 }`, errors: [{ messageId: 'unseen', line: 2 }] },
+    { name: 'across files: a limiter after the router', filename: mountedBy('', 'app.use(rateLimit());'), code: ROUTER, errors: [{ messageId: 'limiterAfter', data: { route: 'POST /api/login', harm: 'a password can be guessed at full speed', place: 'app.js:7' }, line: 4 }] },
+    { name: 'across files: a limiter on another path', filename: mountedBy("app.use('/shop', rateLimit());"), code: ROUTER, errors: [{ messageId: 'limiterElsewhere', data: { route: 'POST /api/login', harm: 'a password can be guessed at full speed', place: 'app.js:5' }, line: 4 }] },
+    { name: 'across files: no limiter', filename: mountedBy(''), code: ROUTER, errors: [{ messageId: 'open', line: 4 }] },
   ],
 });
