@@ -6,8 +6,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts/facts.js';
 import type { CostRow, SinkKind } from '../models/schema.js';
 import { positionsOf } from '../facts/positions.js';
-import { calleeName, contains, staticKey, unwrap, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { calleeName, contains, functionAround, staticKey, unwrap, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { isParameter, stops } from './guards.js';
+import { queriesIn } from './queries.js';
 
 export type CostKind = CostRow['of'] | 'write';
 
@@ -29,6 +30,8 @@ export function costsOf(facts: Facts, fn: FunctionNode, seen: ReadonlySet<Functi
   return [
     ...within(fn, facts.index.calls).filter((call) => call !== fn.parent).flatMap((call) => [...costsOfCall(facts, call), ...costsBehind(facts, call, inner)]),
     ...within(fn, facts.index.tags).filter((tag) => isWritingTag(facts, tag)).map((tag): Cost => ({ of: 'write', text: spelled(facts, tag.tag) })),
+    // A deletion hands its database nothing to store.
+    ...queriesIn(facts, fn).filter(({ does, node }) => does !== 'read' && functionAround(node) === fn).map(({ node }): Cost => ({ of: 'write', text: spelled(facts, node) })),
     ...uploadsRead(facts, fn),
   ];
 }
@@ -143,7 +146,8 @@ function comparesCount(facts: Facts, fn: FunctionNode, test: Node): boolean {
 /** A call that throws is heeded by being made; one that answers has to be tested. */
 function isHeeded(call: CallNode): boolean {
   const name = calleeName(call.callee) ?? '';
-  return !/^(?:get|is|has|can)/.test(name) || call.parent.type !== 'ExpressionStatement';
+  const statement = call.parent.type === 'AwaitExpression' ? call.parent.parent : call.parent;
+  return !/^(?:get|is|has|can|may|within)/.test(name) || statement.type !== 'ExpressionStatement';
 }
 
 const textOf = (facts: Facts, node: Node): string => facts.file.text.slice(node.range[0], node.range[1]);

@@ -40,6 +40,7 @@ export class ValueElsewhere implements OtherValue {
   readonly #files: Files;
   readonly #protections = new Map<string, Protection>();
   readonly #steps = new Map<string, OtherValue | undefined>();
+  #bareResult: OtherValue | undefined;
   #api: Api | undefined;
   #summary: FunctionSummary | undefined;
 
@@ -71,7 +72,12 @@ export class ValueElsewhere implements OtherValue {
   }
 
   result(): OtherValue | undefined {
-    if (this.#glance.isBare) return undefined;
+    // No model knows what a bare file makes; what its functions return may still guard.
+    if (this.#glance.isBare) return (this.#bareResult ??= new ValueElsewhere(this.#files, () => partsOf(this.#result()), { isFunction: false, isBare: true }));
+    return this.#result();
+  }
+
+  #result(): OtherValue | undefined {
     return this.#step('()', (part) => ('module' in part ? [] : [{ facts: part.facts, meaning: part.facts.resultOf(part.meaning) }]), (value) => value.result());
   }
 

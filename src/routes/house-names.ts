@@ -15,7 +15,7 @@ interface Names {
 const HOUSE_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
   'rate-limit': {
     tells: /rate_?-?limit|limiter|throttl|slow_?down|brute|too_?many|attempts?_?(?:limit|left|exceeded|allowed)|(?:check|max|limit|count|record|track|exceed)\w*attempts?|limit(?:er|ed|ing|s)?_?(?:login|auth|requests?|attempts?|api|ip|calls)|(?:login|auth|request|api|ip|strict|signup|otp|global)_?limit|arcjet|quota|cooldown|lockout|abuse/i,
-    except: /(?:body|size|upload|file|page|char|length|query|result|row|memory|json|concurrency)_?limit|^p_?limit/i,
+    except: /(?:body|size|upload|file|page|char|length|query|result|row|memory|json|concurrency)_?limit|^p_?limit|(?:^|\.)(?:skip|no|without|disable|bypass|ignore)_?(?:throttl|rate)/i,
   },
   // validate(schema), validateBody, userSchema, celebrate, zodMiddleware, checkBody: the middleware that parses a body.
   validation: {

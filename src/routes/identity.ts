@@ -162,7 +162,7 @@ function ofCall(facts: Facts, call: CallNode, kind: AccessKind, depth: number): 
   // headers.get('authorization'), c.get('user'), getCookie(c, 'session'): the text is the name.
   if (isReader(name)) {
     const voice = louder(texts.map((text) => (kind === 'auth' && text === 'user' ? 'sure' : said(text, kind))));
-    if (voice !== 'nothing') return kind === 'role' ? 'client' : 'sure';
+    if (voice !== 'nothing') return kind === 'role' && !isKeptInContext(facts, call, name) ? 'client' : 'sure';
   }
   const byArguments = louder(given);
   if (byArguments === 'sure') return 'sure';
@@ -190,6 +190,13 @@ function isAskedOfRequest(facts: Facts, call: CallNode): boolean {
 }
 
 const isReader = (name: string): boolean => /^(?:get|header|cookie|has|getHeader|getCookie|getRequestHeader|param|getSignedCookie|unsignCookie|getAuthenticatedUser)$/.test(name);
+
+/** `c.get('role')`: what a guard put there before; a header of that name would be the client's own word. */
+function isKeptInContext(facts: Facts, call: CallNode, name: string): boolean {
+  const { callee } = call;
+  return name === 'get' && callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && /^(?:c|ctx|context)$/.test(callee.object.name) &&
+    facts.api(call).rows('sources').length === 0;
+}
 
 /** What the client writes into a request as it likes. Headers and cookies carry logins, so they are not among it. */
 function isFromClient(facts: Facts, node: Node): boolean {

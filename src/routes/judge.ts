@@ -134,7 +134,7 @@ export class Judge {
     // compose([signedIn, withRole('editor')]), or a list that another file exports.
     if (origin.type === 'ArrayExpression') return best(origin.elements.flatMap((element) => (element === null || element.type === 'SpreadElement' ? [] : [this.expression(element, kind)])));
     // A package that is known is known by its models, not by its name.
-    return origin !== node && this.#facts.api(origin).isUnknown && this.#facts.api(node).isUnknown ? this.#unread(origin, kind) : NOTHING;
+    return origin !== node && this.#facts.api(origin).isUnknown && this.#facts.api(node).isUnknown ? this.#unread(origin, kind, spelled(node)) : NOTHING;
   }
 
   #class(cls: ClassNode, kind: ProtectionKind): Gift {
@@ -161,13 +161,13 @@ export class Judge {
     return this.#unread(node, kind);
   }
 
-  #unread(node: Node, kind: ProtectionKind): Gift {
+  #unread(node: Node, kind: ProtectionKind, name = spelled(node)): Gift {
     const elsewhere = this.#facts.behind(node)?.protection(kind, 'middleware');
     if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return giftOf(elsewhere, node);
     const from = whereFrom(this.#facts, node);
     switch (from.kind) {
       case 'here': return NOTHING;
-      case 'package': return promises(from.specifier, kind) && !SKIPS.test(spelled(node)) ? { gives: 'yes', by: node } : NOTHING;
+      case 'package': return promises(from.specifier, kind) && !SKIPS.test(name) ? { gives: 'yes', by: node } : NOTHING;
       case 'unseen': return { gives: 'unknown', because: from.because };
     }
   }

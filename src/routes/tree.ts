@@ -176,7 +176,8 @@ export class RouterTree {
   #routerOf(origin: Node): Router {
     let router = this.#routers.get(origin);
     if (router === undefined) {
-      const [row] = this.#facts.api(origin).rows('routers');
+      // What a parameter is tells nothing of what its maker has put on it.
+      const [row] = isParameter(this.#facts, origin) ? [] : this.#facts.api(origin).rows('routers');
       const argument = row?.prefix !== undefined && (origin.type === 'CallExpression' || origin.type === 'NewExpression') ? origin.arguments[row.prefix.argument] : undefined;
       const bag = objectOf(this.#facts, argument);
       const prefix = bag === undefined || row?.prefix === undefined ? undefined : property(bag, row.prefix.key);
@@ -220,14 +221,16 @@ export class RouterTree {
 
   /** `setupAuth(app)`, where that function is not in sight, may put anything on the app. */
   #noteHandedOver(): void {
-    if (this.#routers.size === 0) return;
+    // An app that is made here and handed on at once has nothing registered on it yet.
+    if (this.#routers.size === 0 && !this.#facts.index.calls.some((call) => this.#facts.api(call).rows('routers').length > 0)) return;
     for (const call of this.#facts.index.calls) {
       if (call.arguments.length === 0 || !this.#facts.api(call.callee).isUnknown) continue;
       if (whereFrom(this.#facts, call.callee).kind !== 'unseen' || this.#facts.functionsOf(call.callee).length > 0) continue;
       for (const argument of call.arguments) {
         if (argument.type !== 'Identifier' && argument.type !== 'MemberExpression') continue;
         for (const origin of this.#facts.meaning(argument).origins) {
-          this.#routers.get(origin)?.happenings.push({ kind: 'handed', node: call, at: momentOf(this.#facts, call), callee: call.callee });
+          const router = this.#routers.get(origin) ?? (this.#facts.api(origin).rows('routers').length > 0 ? this.#routerOf(origin) : undefined);
+          router?.happenings.push({ kind: 'handed', node: call, at: momentOf(this.#facts, call), callee: call.callee });
         }
       }
     }
@@ -331,6 +334,10 @@ export function fromOutside(facts: Facts, node: Node, methods: readonly string[]
   if (ways === undefined) return [way];
   if (ways.length === 0) return [{ ...way, unseen: 'no file of this project mounts it' }];
   return ways.map((outside) => ({ ...way, paths: outside.paths, outside, unseen: undefined }));
+}
+
+function isParameter(facts: Facts, origin: Node): boolean {
+  return origin.type === 'Identifier' && facts.variableOf(origin)?.defs.some((definition) => (definition.type as string) === 'Parameter') === true;
 }
 
 /** A function with four parameters runs only for errors. */

@@ -80,12 +80,19 @@ function byHandler(uses: readonly InputUse[]): ReadonlyMap<FunctionNode, readonl
   return handlers;
 }
 
-/** Whether a validator stands before the handler. `unknown`: this file does not register the handler. */
+/** Whether a validator stands before the handler. `unknown`: no file in sight registers the handler. */
 function validationBefore({ facts, flows, routes }: Analysis, handler: FunctionNode): 'protected' | 'open' | 'unknown' {
   const own = routes.routes.filter((route) => route.functions.includes(handler));
-  if (own.length === 0) return facts.positionOf(handler).isUnknown && facts.escapes(handler) ? 'unknown' : 'open';
+  if (own.length === 0) return elsewhere(facts, handler) ?? (facts.positionOf(handler).isUnknown && facts.escapes(handler) ? 'unknown' : 'open');
   const isValidated = own.every((route) => routes.protectionBefore(route, 'validation').state === 'protected' || routes.before(route).some((link) => checksRequest(facts, flows, link)));
   return isValidated ? 'protected' : 'open';
+}
+
+/** What stands before a handler in the files that register it; undefined where none is known to. */
+function elsewhere(facts: Analysis['facts'], handler: FunctionNode): 'protected' | 'open' | 'unknown' | undefined {
+  const ways = facts.others.waysTo({ filename: facts.file.filename, start: handler.range[0] }, { paths: [], methods: [] }) ?? [];
+  const states = ways.map((way) => way.protection('validation').state);
+  return (['open', 'unknown', 'protected'] as const).find((state) => states.includes(state));
 }
 
 /** A middleware of this file that puts the request through a schema. */

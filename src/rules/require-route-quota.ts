@@ -81,7 +81,8 @@ function dearest({ facts }: Analysis, route: Route, writes: boolean): Cost | und
 /** Logins have a rule of their own; senders of webhooks and timers that prove who they are call as often as they have to. */
 function isAnothersAffair({ facts, routes }: Analysis, route: Route): boolean {
   if (authPurposeOf(facts, route) !== undefined || webhookOf(facts, route) !== undefined) return true;
-  if (routes.protectionOf(route, 'signature').state === 'protected') return true;
+  // A service that signs its calls; where a login is asked for as well, the signed token is a person's.
+  if (routes.protectionOf(route, 'signature').state === 'protected' && routes.protectionOf(route, 'auth').state !== 'protected') return true;
   const isTimed = [...route.paths, route.name ?? ''].some((text) => /cron|scheduled/i.test(text));
   return isTimed && (/secret|authorization|verify|token/i.test(facts.file.text) || routes.protectionOf(route, 'auth').state === 'protected');
 }

@@ -5,6 +5,13 @@ const strict = [{ unknown: true }] as const;
 
 ruleTester.run('require-admin-role', rule, {
   valid: [
+    { name: 'Hono: a role that a guard kept in the context', code: `
+import { Hono } from 'hono';
+const app = new Hono();
+app.use('*', async (c, next) => { if (!c.get('user')) return c.text('no', 401); await next(); });
+app.use('*', async (c, next) => { if (c.get('role') !== 'admin') return c.text('no', 403); await next(); });
+app.get('/admin/users', (c) => c.json([]));
+export default app;` },
     { name: 'Express: a role in the guard', options: strict, code: `
 import express from 'express';
 const app = express();
@@ -205,6 +212,14 @@ import { JwtAuthGuard } from './jwt-auth.guard';
 @UseGuards(JwtAuthGuard)
 export class Admin { @Get('users') list() { return []; } }`,
     errors: [{ messageId: 'unseen' }] },
+    { name: 'Hono: a role that the client names in a header', code: `
+import { Hono } from 'hono';
+const app = new Hono();
+app.use('*', async (c, next) => { if (!c.get('user')) return c.text('no', 401); await next(); });
+app.use('*', async (c, next) => { if (c.req.header('x-role') !== 'admin') return c.text('no', 403); await next(); });
+app.get('/admin/users', (c) => c.json([]));
+export default app;`,
+    errors: 1 },
     { name: 'Express: the check of the role stands on another path', code: `
 import express from 'express';
 import passport from 'passport';

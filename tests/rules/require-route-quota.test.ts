@@ -169,6 +169,17 @@ app.post('/forgot-password', handle(async (req, res) => { await mailer.sendMail(
 app.get('/rooms', handle(async (req, res) => { res.json([]); }));` },
   ],
   invalid: [
+    { name: 'a person with a signed token is no service that calls', code: `
+import express from 'express';
+import jwt from 'jsonwebtoken';
+import OpenAI from 'openai';
+const app = express();
+const openai = new OpenAI();
+app.use((req, res, next) => {
+  try { req.user = jwt.verify(req.headers.authorization, process.env.JWT_SECRET); next(); } catch { res.sendStatus(401); }
+});
+app.post('/summaries', async (req, res) => { res.json(await openai.responses.create({ input: 'x' })); });`,
+    errors: [{ messageId: 'open' }] },
     { name: 'Express: an upload that nothing limits', code: `
 import express from 'express';
 import multer from 'multer';
