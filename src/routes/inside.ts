@@ -41,6 +41,7 @@ export function best(gifts: readonly Gift[]): Gift {
 
 const DEPTH = 4;
 const SETTLING = new Set(['then', 'catch', 'finally']);
+const WHOLE_BODY = /(?:^|[\s.(])(?:body|json\(\)|formData\(\)|parseBody\(\))\)?$/;
 /** What a function answers with when it refuses, by kind of protection. */
 const REFUSALS: Partial<Readonly<Record<ProtectionKind, RegExp>>> = {
   'rate-limit': /\b429\b|TOO_?MANY_?REQUESTS/i,
@@ -185,9 +186,12 @@ function callGift(facts: Facts, fn: FunctionNode, call: CallNode, kind: Protecti
   for (const row of rows) {
     // A middleware that is called by hand: limiter(req, res, next).
     if (row.how === 'middleware' && call.arguments.length >= 2 && callee.api.rows('protections').includes(row)) return { gives: 'yes', by: call, row };
-    if (row.how === 'throws') return isSwallowed(call) ? { gives: 'ignored', by: call } : { gives: 'yes', by: call, row };
+    if (row.how === 'throws') return isSwallowed(call) ? { gives: 'ignored', by: call } : { gives: 'yes', by: call, row, returns: answersCaught(call) };
     if (row.how === 'result') return isTested(facts, call) ? { gives: 'yes', by: call, row } : { gives: 'ignored', by: call };
   }
+  const checked = kind === 'validation' ? bodyCheck(facts, call) : undefined;
+  if (checked === 'throws') return isSwallowed(call) ? { gives: 'ignored', by: call } : { gives: 'yes', by: call };
+  if (checked === 'answers') return isTested(facts, call) ? { gives: 'yes', by: call } : { gives: 'ignored', by: call };
   const local = facts.functionsOf(call.callee).filter((target) => !contains(target, call));
   if (local.length > 0) {
     const gift = best(local.map((target) => insideOf(facts, target, kind, seen)));
@@ -202,6 +206,26 @@ function callGift(facts: Facts, fn: FunctionNode, call: CallNode, kind: Protecti
   if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return calledElsewhere(facts, call, elsewhere);
   if (promises(spelled(call.callee), kind)) return isSwallowed(call) ? { gives: 'ignored', by: call } : { gives: 'yes', by: call };
   return delegates(facts, fn, call) ? unread(facts, call.callee) : NOTHING;
+}
+
+/** `catch { return false; }`: the refusal became an answer, which the caller has to heed. */
+function answersCaught(call: Node): boolean {
+  const own = functionAround(call);
+  for (let at: Node | undefined = call; at !== undefined && at !== own; at = at.parent ?? undefined) {
+    const parent: Node | undefined = at.parent ?? undefined;
+    if (parent?.type !== 'TryStatement' || parent.block !== at || parent.handler === null) continue;
+    const last = parent.handler.body.body.at(-1);
+    return last?.type === 'ReturnStatement' && last.argument?.type === 'Literal';
+  }
+  return false;
+}
+
+/** A call that puts a whole body through a schema: it throws, or its answer tells. */
+function bodyCheck(facts: Facts, call: CallNode): 'throws' | 'answers' | undefined {
+  if (!call.arguments.some((argument) => WHOLE_BODY.test(facts.file.text.slice(argument.range[0], argument.range[1])))) return undefined;
+  const api = facts.api(call).awaited();
+  const answers = ['success', 'data', 'error', 'value', 'output', 'issues'].some((name) => api.member(name).rows('guards').length > 0);
+  return answers ? 'answers' : api.rows('sanitizers').some((row) => row.kinds.includes('shape')) ? 'throws' : undefined;
 }
 
 /** What a function of another file does counts where it is called, if the call's answer is heeded. */
