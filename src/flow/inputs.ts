@@ -24,6 +24,8 @@ export interface InputUse {
   readonly whole: boolean;
   /** The call that gets it, or the assignment that keeps it. */
   readonly into: Node;
+  /** Whether a pipe that stands before all handlers can check it; undefined where no decorator hands it over. */
+  readonly pipe: 'may' | 'cannot' | undefined;
 }
 
 const HARMLESS_SINKS: ReadonlySet<SinkKind> = new Set(['response', 'log', 'html', 'redirect']);
@@ -37,13 +39,15 @@ export function inputUses(facts: Facts, flows: Flows, parts: ReadonlySet<Request
     for (const { origin, steps } of flows.trace(value, 'shape')) {
       if (origin.kind !== 'source' || origin.row.kind !== 'remote' || origin.row.part === undefined || !parts.has(origin.row.part)) continue;
       const handler = isFunction(parentOf(origin.node)) ? parentOf(origin.node) : functionAround(origin.node);
-      if (!isFunction(handler) || isCheckedByPipe(facts, origin.node)) continue;
+      if (!isFunction(handler)) continue;
+      const pipe = pipeFor(facts, origin.node);
+      if (pipe === 'checks') continue;
       if (isRaw(origin, steps)) continue;
       const whole = origin.row.shape === 'object' && origin.rest.length === 0;
       const entry = receiver(facts, handler, origin.node);
       const read = readOf(readStep(origin, steps) ?? origin.read);
       const reader = readerOf(facts, read) ?? entry;
-      uses.push({ entry, handler: reader, read: testedBefore(facts, reader, read) ?? read, origin, whole, into });
+      uses.push({ entry, handler: reader, read: testedBefore(facts, reader, read) ?? read, origin, whole, into, pipe });
     }
   };
   for (const call of facts.index.calls) {
@@ -61,21 +65,24 @@ export function inputUses(facts: Facts, flows: Flows, parts: ReadonlySet<Request
 }
 
 /**
- * True for a decorated parameter that a pipe can check: one is given to the decorator, or its type is a class whose
- * fields carry decorators, or a class of another file, which by the frameworks' convention is such a class.
+ * What pipes make of a decorated parameter. checks: one is given to the decorator, or its type is a class whose fields
+ * carry decorators · may: its type is a class of another file, which by the frameworks' convention is such a class ·
+ * cannot: its type is gone at run time
  */
-function isCheckedByPipe(facts: Facts, anchor: Node): boolean {
-  if (anchor.type !== 'Identifier' && anchor.type !== 'ObjectPattern') return false;
+function pipeFor(facts: Facts, anchor: Node): 'checks' | InputUse['pipe'] {
+  if (anchor.type !== 'Identifier' && anchor.type !== 'ObjectPattern') return undefined;
   const holder = parentOf(anchor);
   const decorators = [...decoratorsOf(anchor), ...(holder?.type === 'TSParameterProperty' ? decoratorsOf(holder) : [])];
-  if (decorators.length === 0) return false;
-  if (decorators.some(({ expression }) => expression.type === 'CallExpression' && expression.arguments.some((argument) => argument.type !== 'Literal'))) return true;
+  if (decorators.length === 0) return undefined;
+  if (decorators.some(({ expression }) => expression.type === 'CallExpression' && expression.arguments.some((argument) => argument.type !== 'Literal'))) return 'checks';
   const type = anchor.typeAnnotation?.typeAnnotation;
-  if (type?.type !== 'TSTypeReference') return false;
+  if (type === undefined || type.type === 'TSAnyKeyword' || type.type === 'TSUnknownKeyword') return 'cannot';
+  if (type.type !== 'TSTypeReference') return undefined;
   const declaration = facts.typeDeclaration(type);
-  if (declaration === undefined || declaration.type === 'TSInterfaceDeclaration' || declaration.type === 'TSTypeAliasDeclaration') return false;
-  if (declaration.type === 'ClassDeclaration') return declaration.body.body.some((member) => decoratorsOf(member).length > 0);
-  return declaration.type.startsWith('Import');
+  if (declaration === undefined) return undefined;
+  if (declaration.type === 'TSInterfaceDeclaration' || declaration.type === 'TSTypeAliasDeclaration') return 'cannot';
+  if (declaration.type === 'ClassDeclaration') return declaration.body.body.some((member) => decoratorsOf(member).length > 0) ? 'checks' : undefined;
+  return declaration.type.startsWith('Import') ? 'may' : undefined;
 }
 
 /** True when some function of the file gets its parameters from a framework. */

@@ -61,7 +61,9 @@ function verdictOn(analysis: Analysis, handler: FunctionNode, uses: readonly Inp
   const use = whole ?? ordered[0];
   if (use === undefined) return undefined;
   const validation = validationBefore(analysis, use.entry);
-  if (validation === 'protected') return undefined;
+  if (validation === 'protected' && use.pipe !== 'cannot') return undefined;
+  // A class of another file is checked by the app's pipe, unless there is proof of none.
+  if (use.pipe === 'may' && (validation !== 'open' || !isAppSeen(analysis, use.entry))) return undefined;
   const checks = schemaChecks(facts, flows, handler);
   if (checks.some((check) => !check.heeded)) return { use, messageId: 'ignoredCheck' };
   if (checks.length > 0) return { use, messageId: whole === undefined ? 'partlyChecked' : 'originalUsed' };
@@ -72,6 +74,11 @@ function verdictOn(analysis: Analysis, handler: FunctionNode, uses: readonly Inp
   }
   if (whole !== undefined) return { use, messageId: 'wholeInput' };
   return { use, messageId: checksInput(facts, flows, handler) ? 'partlyChecked' : 'uncheckedFields' };
+}
+
+/** True when other files show what the app puts before all handlers. */
+function isAppSeen({ routes }: Analysis, handler: FunctionNode): boolean {
+  return routes.routes.filter((route) => route.functions.includes(handler)).every(({ approaches }) => approaches.every(({ outside }) => outside !== undefined));
 }
 
 function byHandler(uses: readonly InputUse[]): ReadonlyMap<FunctionNode, readonly InputUse[]> {

@@ -5,6 +5,17 @@ const strict = [{ unknown: true }] as const;
 
 ruleTester.run('no-unvalidated-input', rule, {
   valid: [
+    { name: 'Nest: a pipe before all handlers and a class for it', code: `
+import { Body, Controller, Post, UsePipes, ValidationPipe } from '@nestjs/common';
+import { IsString, MaxLength } from 'class-validator';
+import { Users } from './users';
+class UserDto { @IsString() @MaxLength(80) name!: string; }
+@UsePipes(new ValidationPipe({ whitelist: true }))
+@Controller('users')
+export class UsersController {
+  constructor(private readonly users: Users) {}
+  @Post() create(@Body() body: UserDto) { return this.users.create(body); }
+}` },
     { name: 'Express: a parsed body', options: strict, code: `
 import express from 'express';
 import { z } from 'zod';
@@ -113,6 +124,17 @@ express().post('/hooks', (req, res) => {
 });` },
   ],
   invalid: [
+    { name: 'Nest: a pipe has nothing to check where the type is gone at run time', code: `
+import { Body, Controller, Post, UsePipes, ValidationPipe } from '@nestjs/common';
+import { IsString, MaxLength } from 'class-validator';
+import { Users } from './users';
+class UserDto { @IsString() @MaxLength(80) name!: string; }
+@UsePipes(new ValidationPipe({ whitelist: true }))
+@Controller('users')
+export class UsersController {
+  constructor(private readonly users: Users) {}
+  @Post() create(@Body() body: any) { return this.users.create(body); }
+}`, errors: [{ messageId: 'wholeInput', line: 10 }] },
     { name: 'Express: the whole body', code: `
 import express from 'express';
 import { users } from './users.js';
