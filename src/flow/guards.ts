@@ -91,8 +91,10 @@ type Add = (condition: Node | undefined, truth?: boolean, replacedAt?: Node) => 
 
 /** Guards that stand before `child` in its block: they stop, throw, or put another value in. */
 function addEarlier(facts: Facts, body: readonly Node[], child: Node, reference: Reference, add: Add): void {
+  const places = placesAbout(facts, reference.variable);
   for (const statement of body) {
     if (statement === child) return;
+    if (!holdsAny(statement, places)) continue;
     if (statement.type === 'IfStatement') {
       if (stops(facts, statement.consequent)) add(statement.test, false);
       else if (replaces(facts, statement.consequent, reference)) add(statement.test, false, statement);
@@ -108,6 +110,71 @@ function addEarlier(facts: Facts, body: readonly Node[], child: Node, reference:
       if (expression.type === 'CallExpression') add(expression, true);
     }
   }
+}
+
+const about = new WeakMap<Variable, readonly number[]>();
+/** How often a name made of a name made of the value is followed. */
+const ALIAS_LIMIT = 3;
+
+/** Where the code speaks of a variable, or of names that were made of it; in order. */
+function placesAbout(facts: Facts, variable: Variable): readonly number[] {
+  let places = about.get(variable);
+  if (places === undefined) {
+    const variables = new Set([variable, ...madeWith(facts, variable)]);
+    for (let round = 0, open: readonly Variable[] = [...variables]; round < ALIAS_LIMIT; round += 1) {
+      open = open.flatMap((one) => one.references.flatMap(({ identifier }) => namesMadeOf(facts, identifier))).filter((made) => !variables.has(made));
+      for (const made of open) variables.add(made);
+    }
+    places = [...new Set([...variables].flatMap(({ references }) => references.map(({ identifier }) => identifier.range[0])))].sort((a, b) => a - b);
+    about.set(variable, places);
+  }
+  return places;
+}
+
+/** What was declared together with a name, and what it was taken out of: `const { error, value } = outcome`. */
+function madeWith(facts: Facts, variable: Variable): readonly Variable[] {
+  return variable.defs.flatMap((definition) => {
+    const node = definition.node as Node; // every definition stands at a node
+    if (node.type !== 'VariableDeclarator') return [];
+    let root: Node | null = node.init;
+    while (root !== null && root.type !== 'Identifier') {
+      const inner: Node = unwrap(root);
+      root = inner.type === 'MemberExpression' ? inner.object : inner.type === 'CallExpression' ? inner.callee : inner.type === 'AwaitExpression' ? inner.argument : inner === root ? null : inner;
+    }
+    return [...namesIn(node.id), ...(root === null ? [] : [root])].flatMap((name) => facts.variableOf(name) ?? []);
+  });
+}
+
+/** The names of the declaration or assignment whose value a use is part of. */
+function namesMadeOf(facts: Facts, use: Node): readonly Variable[] {
+  for (let at: Node | undefined = use, parent = parentOf(use); parent !== undefined && !isFunction(parent); at = parent, parent = parentOf(parent)) {
+    const target = parent.type === 'VariableDeclarator' && parent.init === at ? parent.id : parent.type === 'AssignmentExpression' && parent.right === at ? parent.left : undefined;
+    if (target !== undefined) return namesIn(target).flatMap((name) => facts.variableOf(name) ?? []);
+    if (/Statement$/.test(parent.type)) return [];
+  }
+  return [];
+}
+
+function namesIn(pattern: Node): readonly Node[] {
+  switch (pattern.type) {
+    case 'Identifier': return [pattern];
+    case 'ObjectPattern': return pattern.properties.flatMap((entry) => namesIn(entry.type === 'Property' ? entry.value : entry.argument));
+    case 'ArrayPattern': return pattern.elements.flatMap((entry) => (entry === null ? [] : namesIn(entry)));
+    case 'AssignmentPattern': return namesIn(pattern.left);
+    case 'RestElement': return namesIn(pattern.argument);
+    default: return [];
+  }
+}
+
+function holdsAny({ range: [start, end] }: Node, places: readonly number[]): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low] ?? Infinity) < end;
 }
 
 /** True when control does not pass the statement. */

@@ -75,10 +75,18 @@ function wordsOf(segment: string): string {
 
 const TOLD = webhookSenders.flatMap(({ headers, events }) => [...headers, ...events]);
 
+const told = new WeakMap<Facts, boolean>();
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const TOLD_PATTERN = new RegExp(TOLD.map(escaped).join('|'), 'i');
+
 /** A cheap look: does the file mention anything that only senders send? */
 function mayBeTold(facts: Facts): boolean {
-  const text = facts.file.text.toLowerCase();
-  return TOLD.some((told) => text.includes(told.toLowerCase()));
+  let known = told.get(facts);
+  if (known === undefined) {
+    known = TOLD_PATTERN.test(facts.file.text);
+    told.set(facts, known);
+  }
+  return known;
 }
 
 /** The sender whose header is read, or with whose events something is compared. */
@@ -91,7 +99,6 @@ function senderHandled(code: string): WebhookSender | undefined {
 
 const readsHeader = (lower: string, header: string): boolean => ['\'', '"', '`'].some((quote) => lower.includes(quote + header + quote));
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Who sets such a header calls somebody else. */
 const isSending = (code: string): boolean => /\bfetch\(|axios|\bgot\b/.test(code) && !/headers?\s*(?:\(\s*\))?\s*(?:\[|\.get|\()/i.test(code);
