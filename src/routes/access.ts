@@ -3,7 +3,7 @@
  * A path is a contract with the outside; what nothing here tells is asked of the handler.
  */
 import type { Facts } from '../facts/facts.js';
-import { calleeName, functionAround, within, type FunctionNode, type Node } from '../syntax/tree.js';
+import { functionAround, within, type FunctionNode, type Node } from '../syntax/tree.js';
 import { authPurposeOf } from './auth-route.js';
 import { isPublic } from './house.js';
 import { promises } from './house-names.js';
@@ -34,6 +34,8 @@ const TAKEN_OUT = /^(?:export|exports|dump|backup|backups|download-all|export-(?
 
 /** Words that make a path everybody's: logins and their kin, messages to the house, machines, public reading. */
 const OPEN = /^(?:auth|oauth2?|login|log-in|signin|sign-in|logout|log-out|signout|sign-out|register|registration|signup|sign-up|refresh|refresh-tokens?|forgot-password|reset-password|password-reset|forgot|verify|verify-email|confirm|confirm-email|activate|activation|callback|sso|saml|oidc|session|sessions|contact|contact-us|newsletter|subscribe|unsubscribe|waitlist|wait-list|feedback|inquiry|inquiries|enquiry|lead|leads|quote|rsvp|health|healthz|health-check|healthcheck|livez?|readyz?|ping|status|heartbeat|version|metrics|csrf|csrf-token|xsrf|sitemap|robots|feed|rss|manifest|webhooks?|hooks?|ipn|track|tracking|analytics|telemetry|vitals|web-vitals|collect|events?-log|beacon|pageviews?|views|search|public|static|assets|well-known|graphql|trpc|rpc|playground|docs|api-docs|swagger|openapi|consent|cookies?|locale|language|theme|echo|captcha|hello|test|ping-pong|tokens?|otp|2fa|mfa|totp|magic-link|passkeys?|webauthn|invite|invites|invitations?|setup|install|onboarding|cron|revalidate|preview|draft|og|image|proxy|not-found|error|errors|log|logs|report-(?:error|uri)|csp-report)$/;
+/** Where procedures are served: what each of them is for, its own name says. */
+const CARRIER = /^(?:graphql|trpc|rpc)$/;
 /** What belongs to somebody when it is read. */
 const PERSONAL = /^(?:me|profile|my-?\w*|account|orders?|invoices?|payments?|transactions?|messages?|notifications?|billing|subscriptions?|addresses|address|bookings?|appointments?|medical-records?|records|inbox|wallet|balance|documents?|dashboard|private|settings|customers?|patients?|employees?|users?)$/;
 
@@ -56,7 +58,7 @@ export function accessOf(facts: Facts, route: Route, writes: Writes): Access {
   const harm = deedOf(route, path, named, changes);
   if (harm !== undefined) return { for: 'few', harm };
   if (named.some((word) => /^(?:auth|authentication|session|sessions)$/.test(word))) return EVERYBODY;
-  if (changes && !named.some((word) => OPEN.test(word)) && (route.functions.length === 0 || route.functions.some((fn) => writes(fn) || deletes(facts, fn)))) return { for: 'owner', by: 'change' };
+  if (changes && !named.some((word) => OPEN.test(word) && !CARRIER.test(word)) && (route.functions.length === 0 || route.functions.some(writes))) return { for: 'owner', by: 'change' };
   if (!changes && route.methods.includes('GET') && named.some((word) => PERSONAL.test(word)) && readsOrWrites(facts, route, writes)) return { for: 'owner', by: 'reading' };
   return EVERYBODY;
 }
@@ -106,13 +108,6 @@ function folderWords(filename: string): readonly string[] {
 function readsOrWrites(facts: Facts, { functions }: Route, writes: Writes): boolean {
   if (functions.length === 0) return true;
   return functions.some(writes) || functions.some((fn) => within(fn, facts.index.calls).some((call) => asksDatabase(facts, call)));
-}
-
-const TAKES_AWAY = /^(?:delete|remove|destroy)(?:Many|One|First|All|ById|AndReturn)?$|^findOneAnd(?:Delete|Remove)$|^findById[A-Za-z]*AndDelete$/;
-
-/** What is deleted is changed, though nothing is written. */
-function deletes(facts: Facts, fn: FunctionNode): boolean {
-  return within(fn, facts.index.calls).some((call) => TAKES_AWAY.test(calleeName(call.callee) ?? '') && asksDatabase(facts, call));
 }
 
 /** A guard that other routes of the file are registered with. */

@@ -3,6 +3,7 @@
  */
 import { exportedAs, type FileEntryPoint } from '../facts/entry-points.js';
 import type { Facts } from '../facts/facts.js';
+import type { OtherValue, WayVerdict } from '../facts/other-files.js';
 import { property, staticString, unwrap, within, type Node } from '../syntax/tree.js';
 import type { EntryPointRow } from '../models/schema.js';
 import { pathsOfFile } from './file-paths.js';
@@ -24,8 +25,8 @@ export function entryRoutes(facts: Facts): readonly Route[] {
       ...beforeIn(facts, entry).map((before): Link => ({ node: before, covers: 'yes', how: 'middleware' })),
       ...wrappers.map((callee): Link => ({ node: callee, covers: 'yes', how: 'wrapper' })),
     ];
-    const way = gated(facts, entry, methods, { paths, links, misses: [], unseen: UNSEEN });
-    const unseen = unseenFunction(facts, entry, wrappers) ?? parentBefore(facts, entry) ?? way.unseen;
+    const way = behindParents(gated(facts, entry, methods, { paths, links, misses: [], unseen: UNSEEN }), parentsBefore(facts, entry), methods);
+    const unseen = unseenFunction(facts, entry, wrappers) ?? way.unseen;
     return [{
       methods, paths, node, kind: row.kind, name: row.kind === 'action' ? name : undefined, handler: fn, functions: [fn],
       approaches: [{ ...way, unseen }], given: givenBy(entry),
@@ -49,14 +50,46 @@ function unseenFunction(facts: Facts, { row, fn }: FileEntryPoint, wrappers: rea
   return unbound === undefined ? undefined : `\`${spelled(unbound)}\` is made outside this file`;
 }
 
-/** What a route runs whose name this one's starts with: `_auth.tsx` before `_auth.login.tsx`. */
-function parentBefore(facts: Facts, { row }: FileEntryPoint): string | undefined {
-  if (row.pathNames !== 'dots' || row.beforeExports === undefined) return undefined;
+interface Parent {
+  readonly name: string;
+  readonly before: OtherValue;
+}
+
+/** What routes run whose names this one's starts with: `_auth.tsx` before `_auth.login.tsx`. */
+function parentsBefore(facts: Facts, { row }: FileEntryPoint): readonly Parent[] {
+  if (row.pathNames !== 'dots' || row.beforeExports === undefined) return [];
   const { beforeExports } = row;
-  const parts = (facts.file.filename.replaceAll('\\', '/').split('/').at(-1) ?? '').split('.').slice(0, -2);
+  const { filename } = facts.file;
+  const parts = (filename.replaceAll('\\', '/').split('/').at(-1) ?? '').split('.').slice(0, -2);
   const parents = parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
-  const found = parents.find((parent) => beforeExports.some((name) => (facts.others.value(facts.file.filename, `./${parent}`, name)?.places.length ?? 0) > 0));
-  return found === undefined ? undefined : `the middleware of \`${found}\` runs before it`;
+  return parents.flatMap((name) => beforeExports.flatMap((exported) => {
+    const before = facts.others.value(filename, `./${name}`, exported);
+    return before === undefined || before.places.length === 0 ? [] : [{ name, before }];
+  }));
+}
+
+/** A way that leads through the middleware of parent routes first. */
+function behindParents(way: Approach, parents: readonly Parent[], methods: readonly string[]): Approach {
+  const [first] = parents;
+  if (first === undefined) return way;
+  const { outside } = way;
+  return {
+    ...way,
+    unseen: undefined,
+    outside: {
+      where: first.name, paths: way.paths, methods,
+      protection(kind): WayVerdict {
+        const given = parents.map(({ name, before }) => ({ name, protection: before.protection(kind, 'middleware') }));
+        for (const { protection } of given) if (protection.gives === 'yes') return { state: 'protected', where: protection.where, row: protection.row };
+        const beyond = outside?.protection(kind);
+        if (beyond?.state === 'protected') return beyond;
+        const unseen = given.find(({ protection }) => protection.gives === 'unknown');
+        if (unseen !== undefined) return { state: 'unknown', because: `the middleware of \`${unseen.name}\` runs before it` };
+        if (beyond !== undefined) return beyond;
+        return way.unseen === undefined ? { state: 'open', almost: undefined } : { state: 'unknown', because: way.unseen };
+      },
+    },
+  };
 }
 
 /** A handler that answers every method may tell them apart: `if (req.method !== 'POST')`. */

@@ -11,8 +11,8 @@ import { isSaidToGive } from './house.js';
 import { isAccess, voiceOf, type AccessKind } from './identity.js';
 import { promises, promisesByCall } from './house-names.js';
 import { spelled, whereFrom } from './provenance.js';
-import { codeOf, isEmptyHanded } from './refusals.js';
-import { isAskedSometimes, readsIdentity, turnedAway, type TurnedAway } from './turned-away.js';
+import { codeOf } from './refusals.js';
+import { becomesNothing, isAskedSometimes, readsIdentity, turnedAway, type TurnedAway } from './turned-away.js';
 import { handmadeSignature, isAnswer } from './signatures.js';
 
 /** What a middleware, guard, wrapper or handler gives. `ignored`: it asks the limiter and does not act on the answer. */
@@ -128,9 +128,17 @@ function unheeded(facts: Facts, call: CallNode, where?: string): Gift {
   // What a middleware makes of it without a refusal, it makes beside the matter: it goes on to the next.
   const around = functionAround(call);
   if (around?.params.flatMap(namesIn).some((parameter) => parameter.type === 'Identifier' && /^(?:next|resolve)$/.test(parameter.name)) === true) return NOTHING;
+  // event.context.user = await userOf(…): it is noted for what comes later, and that is judged by what it does.
+  if (isNoted(call)) return NOTHING;
   return isKept(facts, call)
     ? { gives: 'unknown', because: `what \`${spelled(call.callee)}\` answers is used and not tested here` }
     : { gives: 'ignored', by: call, ...(where !== undefined && { where }) };
+}
+
+function isNoted(call: CallNode): boolean {
+  let at = wrapped(call);
+  while (at.parent?.type === 'AwaitExpression') at = wrapped(at.parent);
+  return at.parent?.type === 'AssignmentExpression' && at.parent.right === at && at.parent.left.type === 'MemberExpression';
 }
 
 function isKept(facts: Facts, call: CallNode): boolean {
@@ -269,16 +277,6 @@ export function isSwallowed(call: Node): boolean {
       const [callback] = parent.parent.arguments;
       return isFunction(callback) && callback.body.type === 'BlockStatement' && !actsOn(callback.body);
     }
-  }
-  return false;
-}
-
-/** `try { verify(token) } catch { return null }`: who is refused goes on as nobody, and the caller has to look. */
-function becomesNothing(call: Node): boolean {
-  const own = functionAround(call);
-  for (let at: Node = call; at !== own && at.parent !== undefined && at.parent !== null; at = at.parent) {
-    const { parent } = at;
-    if (parent.type === 'TryStatement' && parent.block === at && parent.handler !== null) return parent.handler.body.body.some((statement) => statement.type === 'ReturnStatement' && isEmptyHanded(statement));
   }
   return false;
 }

@@ -223,6 +223,14 @@ function isChosenBy(facts: Facts, call: Node): boolean {
   return variable !== undefined && facts.readsOf(variable).some((read) => read.parent?.type === 'ConditionalExpression' && read.parent.test === read);
 }
 
+/** `try { verify(token) } catch { return null }`: who is refused goes on as nobody, and the caller has to look. */
+export function becomesNothing(node: Node): boolean {
+  for (let child = node, parent = parentOf(child); parent !== undefined && !isFunction(child); child = parent, parent = parentOf(child)) {
+    if (parent.type === 'TryStatement' && parent.block === child && parent.handler !== null) return parent.handler.body.body.some((statement) => statement.type === 'ReturnStatement' && isEmptyHanded(statement));
+  }
+  return false;
+}
+
 function isCaught(call: Node, fn: FunctionNode): boolean {
   for (let child = call, parent = parentOf(child); parent !== undefined && child !== fn; child = parent, parent = parentOf(child)) {
     if (parent.type === 'TryStatement' && parent.block === child && parent.handler !== null) return true;
@@ -272,7 +280,7 @@ function needed(facts: Facts, fn: FunctionNode, kind: AccessKind): readonly Turn
     if (!/^(?:user|currentUser|authUser|sessionUser|auth_user|viewer|authInfo|jwtPayload|claims)$/.test(key)) return [];
     if (isWritten(member) || isOptionalInside(member.object)) return [];
     if (voiceOf(facts, object, kind) !== 'sure' || isRequestOwned(facts, object) === false) return [];
-    return isConditional(facts, fn, statementAround(member), kind) !== false ? [] : [{ is: 'yes', by: member, returns: false }];
+    return isConditional(facts, fn, statementAround(member), kind) !== false ? [] : [{ is: 'yes', by: member, returns: becomesNothing(member) }];
   });
 }
 

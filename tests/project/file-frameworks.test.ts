@@ -74,7 +74,9 @@ describe('React Router layouts', () => {
   const LOGIN = { 'app/routes/_auth.login.tsx': 'export async function action({ request }) { return login(await request.formData()); }' };
 
   it('may run middleware before the routes below them', () => {
-    expect(verdictOn({ ...LOGIN, 'app/routes/_auth.tsx': 'export const middleware = [async ({ request }, next) => next()];' })).toBe('/login unknown the middleware of `_auth` runs before it');
+    expect(verdictOn({ ...LOGIN, 'app/routes/_auth.tsx': `${UPSTASH}const limit = async ({ request }, next) => {\n  const { success } = await ratelimit.limit(request.headers.get('x-real-ip'));\n  if (!success) throw new Response('Too many attempts', { status: 429 });\n  return next();\n};\nexport const middleware = [limit];` })).toMatch(/^\/login protected app\/routes\/_auth\.tsx/);
+    expect(verdictOn({ ...LOGIN, 'app/routes/_auth.tsx': "import { before } from '@acme/before';\nexport const middleware = [before];" })).toBe('/login unknown the middleware of `_auth` runs before it');
+    expect(verdictOn({ ...LOGIN, 'app/routes/_auth.tsx': 'export const middleware = [async ({ request }, next) => next()];' })).toBe('/login open');
     expect(verdictOn({ ...LOGIN, 'app/routes/_auth.tsx': 'export default function Layout() { return null; }' })).toBe('/login open');
     expect(verdictOn({ ...LOGIN, 'app/routes/_shop.tsx': 'export const middleware = [async ({ request }, next) => next()];' })).toBe('/login open');
   });

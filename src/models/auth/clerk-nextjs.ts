@@ -24,4 +24,5 @@ export default definePackage({
     { at: 'currentUser().await', kind: 'session', shape: 'object' },
   ],
   identities: [{ at: 'clerkMiddleware()', is: '(0)' }],
+  pathTests: [{ at: 'createRouteMatcher()' }],
 });
