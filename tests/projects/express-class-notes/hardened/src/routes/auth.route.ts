@@ -1,0 +1,21 @@
+import { Router } from 'express';
+import { AuthController } from '../controllers/auth.controller';
+import { CredentialsDto, ResetDto } from '../dtos/auth.dto';
+import type { Routes } from '../interfaces/routes.interface';
+import { ValidationMiddleware } from '../middlewares/validation.middleware';
+
+export class AuthRoute implements Routes {
+  public path = '/auth';
+  public router = Router();
+  private readonly auth = new AuthController();
+
+  constructor() {
+    this.initializeRoutes();
+  }
+
+  private initializeRoutes() {
+    this.router.post(`${this.path}/signup`, ValidationMiddleware(CredentialsDto), this.auth.signUp); // SPURIOUS require-auth-rate-limit (strict): limits.md 4, the app gets its routers as fields of instances in a list
+    this.router.post(`${this.path}/login`, ValidationMiddleware(CredentialsDto), this.auth.logIn); // SPURIOUS require-auth-rate-limit (strict): limits.md 4, the app gets its routers as fields of instances in a list
+    this.router.post(`${this.path}/reset-password`, ValidationMiddleware(ResetDto), this.auth.reset); // SPURIOUS require-auth-rate-limit (strict): limits.md 4, the app gets its routers as fields of instances in a list
+  }
+}

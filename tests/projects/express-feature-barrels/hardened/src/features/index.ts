@@ -1,0 +1,4 @@
+export * from './auth';
+export { assistantRouter } from './assistant';
+export { projectsRouter } from './projects';
+export { staffRouter } from './staff';

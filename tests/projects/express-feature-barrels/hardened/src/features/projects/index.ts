@@ -1,0 +1,14 @@
+import { Router } from 'express';
+import { and, eq } from 'drizzle-orm';
+import { db, projects } from '@/shared/db';
+
+export const projectsRouter = Router();
+
+projectsRouter.get('/', async (_req, res) => {
+  res.json(await db.select().from(projects).where(eq(projects.ownerId, res.locals.userId)));
+});
+
+projectsRouter.delete('/:id', async (req, res) => { // SPURIOUS require-route-auth (strict): limits.md 4, the table of routes is in another file
+  await db.delete(projects).where(and(eq(projects.id, req.params.id), eq(projects.ownerId, res.locals.userId)));
+  res.sendStatus(204);
+});

@@ -1,0 +1,14 @@
+import { Router } from 'express';
+import { eq } from 'drizzle-orm';
+import { db, users } from '@/shared/db';
+
+export const staffRouter = Router();
+
+staffRouter.get('/accounts', async (_req, res) => { // SPURIOUS require-route-auth (strict): limits.md 4, the table of routes is in another file
+  res.json(await db.select({ id: users.id, email: users.email, plan: users.plan }).from(users));
+});
+
+staffRouter.post('/accounts/:id/suspend', async (req, res) => { // SPURIOUS require-route-auth (strict): limits.md 4, the table of routes is in another file
+  await db.update(users).set({ suspended: true }).where(eq(users.id, req.params.id));
+  res.sendStatus(204);
+});

@@ -1,0 +1,3 @@
+export { requireStaff, requireUser } from './guards';
+export * from './limits';
+export { body } from './body';

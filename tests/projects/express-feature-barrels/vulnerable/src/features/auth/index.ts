@@ -1,0 +1,2 @@
+export { authRouter } from './auth.router';
+export { passwordRouter } from './password.router';

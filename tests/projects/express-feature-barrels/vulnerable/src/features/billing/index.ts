@@ -1,0 +1,1 @@
+export { paymentEvents } from './payment-events';

@@ -1,0 +1,15 @@
+import express from 'express';
+import helmet from 'helmet';
+import routes from './routes/index.js';
+import { apiLimiter } from './middleware/rateLimit.js';
+import { errorHandler, notFound } from './middleware/error.js';
+
+export const app = express();
+
+app.use(helmet());
+app.use(express.json({ limit: '100kb' }));
+app.use('/api', routes);
+// Rate limiting for the whole API
+app.use('/api', apiLimiter);
+app.use(notFound);
+app.use(errorHandler);

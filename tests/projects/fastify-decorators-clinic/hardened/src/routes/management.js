@@ -1,0 +1,15 @@
+import { doctor } from '../schemas.js';
+
+export default async function management(fastify) {
+  const { prisma } = fastify;
+
+  fastify.get('/patients', { preHandler: [fastify.authenticate, fastify.authorize('admin')] }, async () => {
+    return prisma.patient.findMany({ select: { id: true, email: true } });
+  });
+
+  fastify.post('/doctors', { schema: { body: doctor }, preHandler: [fastify.authenticate, fastify.authorize('admin')] }, async (request, reply) => {
+    const { name, field } = request.body;
+    const created = await prisma.doctor.create({ data: { name, field } });
+    return reply.code(201).send({ id: created.id });
+  });
+}

@@ -1,0 +1,16 @@
+import { Hono } from 'hono';
+import type { Env } from './env';
+
+const staff = new Hono<Env>();
+
+staff.get('/members', async (c) => { // ! require-route-auth
+  const { results } = await c.env.DB.prepare('SELECT id, email FROM members').all();
+  return c.json(results);
+});
+
+staff.delete('/snippets/:id', async (c) => { // ! require-route-auth
+  await c.env.DB.prepare('DELETE FROM snippets WHERE id = ?').bind(c.req.param('id')).run();
+  return c.json({ ok: true });
+});
+
+export default staff;

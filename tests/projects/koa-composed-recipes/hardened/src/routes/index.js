@@ -1,0 +1,17 @@
+import Router from '@koa/router';
+import { accounts } from './accounts.js';
+import { recipes } from './recipes.js';
+import { ideas } from './ideas.js';
+import { moderation } from './moderation.js';
+import { limitApi, limitIdeas } from '../middleware/limits.js';
+import { member, moderator } from '../middleware/guards.js';
+
+const api = new Router();
+api.use(limitApi);
+api.use('/accounts', accounts.routes());
+api.use('/recipes', recipes.routes());
+api.use('/ideas', member, limitIdeas, ideas.routes());
+api.use('/admin', moderator, moderation.routes());
+
+export const router = new Router();
+router.use('/api/v1', api.routes(), api.allowedMethods());

@@ -1,0 +1,9 @@
+export async function answerErrors(ctx, next) {
+  try {
+    await next();
+  } catch (error) {
+    ctx.app.emit('error', error, ctx);
+    ctx.status = error.status ?? 500;
+    ctx.body = { message: 'Something went wrong', stack: error.stack }; // ! no-stack-trace-leak
+  }
+}

@@ -1,0 +1,4 @@
+export class SignInDto {
+  email!: string;
+  password!: string;
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { PrismaService } from '../prisma.service';
+
+@Injectable()
+export class LoansService {
+  constructor(private readonly prisma: PrismaService) {}
+
+  of(readerId: number) {
+    return this.prisma.loan.findMany({ where: { readerId } });
+  }
+
+  borrow(bookId: number, readerId: number) {
+    return this.prisma.loan.create({ data: { bookId, readerId } });
+  }
+
+  one(id: number, readerId: number) {
+    return this.prisma.loan.findFirst({ where: { id, readerId } });
+  }
+
+  remove(id: number, readerId: number) {
+    return this.prisma.loan.deleteMany({ where: { id, readerId } });
+  }
+}
