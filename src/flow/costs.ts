@@ -51,7 +51,7 @@ function costsOfCall(facts: Facts, call: CallNode): readonly Cost[] {
   const sinks = new Set(handed.flatMap(({ api }) => api.rows('sinks').map(({ kind }) => kind)));
   const kinds = new Set([...rows.map(({ of }): CostKind => of), ...[...sinks].flatMap((kind) => (kind === 'store' && (sinks.has('sql') || isPreparedToRead(facts, call)) ? [] : (OF_SINKS[kind] ?? [])))]);
   // The values of a query are stored only if the query writes.
-  if (sinks.has('sql') && call.arguments[0] !== undefined && saysOf(facts, call.arguments[0], WRITES)) kinds.add('write');
+  if (handed.some(({ node, api }) => api.rows('sinks').some(({ kind }) => kind === 'sql') && saysOf(facts, node, WRITES))) kinds.add('write');
   return [...kinds].map((of) => ({ of, text: spelled(facts, call.callee) }));
 }
 

@@ -5,7 +5,7 @@
 import type { Facts } from '../facts/facts.js';
 import { positionsOf } from '../facts/positions.js';
 import type { SinkRow } from '../models/schema.js';
-import { calleeName, staticKey, staticString, unwrap, within, type CallNode, type FunctionNode, type Node, parentOf } from '../syntax/tree.js';
+import { calleeName, parentOf, property, staticKey, staticString, unwrap, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 
 /** `column = value`, as the query writes it. */
 export interface QueryCondition {
@@ -184,6 +184,8 @@ const joined = (parts: readonly (string | null)[]): string => parts.map((part) =
 
 /** `[id, userId]`, `{ id }`, or the arguments after the text. */
 function valuesHanded(facts: Facts, call: CallNode, text: Node): readonly Node[] | Node {
+  const beside = valuesBeside(facts, text);
+  if (beside !== undefined) return beside;
   const after = call.arguments.slice(call.arguments.findIndex((argument) => argument === text) + 1);
   const parent = parentOf(call);
   // db.prepare(text).run(a, b)
@@ -222,6 +224,16 @@ function namedValue(object: Node, name: string): Node | undefined {
 }
 
 const sqlTarget = (text: string): string => /\b(?:from|update|into)\s+["`[]?(?:\w+["`\]]?\.["`[]?)?(\w+)/i.exec(text)?.[1] ?? '';
+
+/** `{ sql: '… = ?', args: [id] }`, `{ text: '… = $1', values: [id] }` */
+function valuesBeside(facts: Facts, text: Node): readonly Node[] | Node | undefined {
+  const entry = parentOf(text);
+  const bag = entry?.type === 'Property' && entry.value === text ? parentOf(entry) : undefined;
+  if (bag?.type !== 'ObjectExpression') return undefined;
+  const values = ['args', 'values', 'params', 'parameters', 'bindings', 'replacements'].flatMap((key) => property(bag, key)?.value ?? [])[0];
+  const origin = values === undefined ? undefined : [unwrap(values), ...facts.meaning(values).origins].find(({ type }) => type === 'ArrayExpression' || type === 'ObjectExpression');
+  return origin?.type === 'ArrayExpression' ? origin.elements.filter((element) => element !== null) : (origin ?? []);
+}
 
 function sqlDeed(text: string): Query['does'] | undefined {
   const verb = /^\W*(select|update|delete|with)\b/i.exec(text)?.[1]?.toLowerCase();

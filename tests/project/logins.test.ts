@@ -1,6 +1,7 @@
 /** Logins that other files ask for: on some paths, in a layout, or in a function whose answer has to be heeded. */
 import { describe, expect, it } from 'vitest';
-import { accessOf } from '../../src/analysis/index.js';
+import { accessOf, costsOf, foreignObjects } from '../../src/analysis/index.js';
+import { Flows } from '../../src/flow/flows.js';
 import type { ProtectionKind } from '../../src/models/schema.js';
 import { Routes } from '../../src/routes/index.js';
 import { folder } from './folder.js';
@@ -172,5 +173,29 @@ describe('who a route is for', () => {
   it('is an owner where a procedure writes, wherever procedures are served', () => {
     const add = "import { initTRPC } from '@trpc/server';\nimport { fetchRequestHandler } from '@trpc/server/adapters/fetch';\nconst t = initTRPC.create();\nconst appRouter = t.router({ addContact: t.procedure.mutation(({ input }) => save(input)) });\nexport const POST = (req) => fetchRequestHandler({ endpoint: '/api/trpc', req, router: appRouter });";
     expect(accessOn({ 'app/api/trpc/[trpc]/route.ts': add }, true)).toBe('owner');
+  });
+});
+
+describe('a statement in an object with its values', () => {
+  const handler = (statement: string): ReturnType<typeof folder> => folder({ 'app/api/pieces/[id]/route.ts': `import { createClient } from '@libsql/client';
+const db = createClient({ url: URL });
+export async function DELETE(request, { params }) {
+  await db.execute(${statement});
+  return new Response(null, { status: 204 });
+}` });
+  const asked = (statement: string): { readonly costs: readonly string[]; readonly foreign: readonly string[] } => {
+    const facts = handler(statement).facts('app/api/pieces/[id]/route.ts');
+    const functions = new Routes(facts).routes.flatMap((route) => route.functions);
+    return { costs: functions.flatMap((fn) => costsOf(facts, fn).map(({ of }) => of)), foreign: foreignObjects(facts, new Flows(facts), functions).map(({ does, target }) => `${does} ${target}`) };
+  };
+
+  it('writes', () => {
+    expect(asked("{ sql: 'INSERT INTO pieces (title) VALUES (?)', args: [title] }").costs).toContain('write');
+    expect(asked("{ sql: 'SELECT title FROM pieces WHERE id = ?', args: [params.id] }").costs).toEqual([]);
+  });
+
+  it('picks an object by its id, and asks for its owner', () => {
+    expect(asked("{ sql: 'DELETE FROM pieces WHERE id = ?', args: [params.id] }").foreign).toEqual(['delete pieces']);
+    expect(asked("{ sql: 'DELETE FROM pieces WHERE id = ? AND artist_id = ? AND owner_id = ?', args: [params.id, session.user.id, session.user.id] }").foreign).toEqual([]);
   });
 });
