@@ -1,0 +1,22 @@
+import { Elysia, t } from 'elysia';
+import { eq } from 'drizzle-orm';
+import { db } from '../db';
+import { auth } from '../plugins/auth';
+import { session } from '../plugins/session';
+import { users } from '../schema';
+
+const reports = new Elysia({ prefix: '/reports' })
+  .use(session)
+  .get('/makers', async ({ user }) => { // ! require-route-auth
+    console.log('report for', user?.id);
+    return db.select({ id: users.id, email: users.email }).from(users);
+  });
+
+const roles = new Elysia({ prefix: '/roles' })
+  .use(auth)
+  .put('/:id', async ({ params, body }) => { // ! require-admin-role
+    await db.update(users).set({ role: body.role }).where(eq(users.id, params.id));
+    return { ok: true };
+  }, { params: t.Object({ id: t.Integer() }), body: t.Object({ role: t.Union([t.Literal('maker'), t.Literal('admin')]) }) });
+
+export const admin = new Elysia({ prefix: '/admin' }).use(reports).use(roles);

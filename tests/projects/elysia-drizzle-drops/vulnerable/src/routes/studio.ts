@@ -1,0 +1,12 @@
+import { Elysia, t } from 'elysia';
+import OpenAI from 'openai';
+import { auth } from '../plugins/auth';
+
+const openai = new OpenAI();
+
+export const studio = new Elysia({ prefix: '/studio' })
+  .use(auth)
+  .post('/cover', async ({ body }) => { // ! require-route-quota (strict)
+    const image = await openai.images.generate({ model: 'gpt-image-1', prompt: body.prompt });
+    return { image: image.data?.[0]?.b64_json };
+  }, { body: t.Object({ prompt: t.String({ maxLength: 500 }) }) });

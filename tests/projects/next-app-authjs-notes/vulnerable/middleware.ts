@@ -1,0 +1,5 @@
+export { auth as middleware } from '@/auth';
+
+export const config = {
+  matcher: ['/notes/:path*', '/admin/:path*'],
+};

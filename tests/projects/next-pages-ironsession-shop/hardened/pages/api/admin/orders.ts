@@ -1,0 +1,7 @@
+import { withStaff } from '../../../lib/withAuth';
+import { pool } from '../../../lib/db';
+
+export default withStaff(async (req, res) => {
+  const { rows } = await pool.query('SELECT id, user_id, total, status FROM orders ORDER BY id DESC LIMIT 200');
+  res.json(rows);
+});

@@ -1,0 +1,11 @@
+import { createCookieSessionStorage } from 'react-router';
+
+export const sessions = createCookieSessionStorage<{ userId: string }>({
+  cookie: {
+    name: '__session',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: process.env.NODE_ENV === 'production',
+    secrets: [process.env.SESSION_SECRET!],
+  },
+});

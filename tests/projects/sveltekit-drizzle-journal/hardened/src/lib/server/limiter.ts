@@ -1,0 +1,4 @@
+import { RateLimiter } from 'sveltekit-rate-limiter/server';
+
+export const loginLimiter = new RateLimiter({ IP: [5, '15m'] });
+export const registerLimiter = new RateLimiter({ IP: [5, '15m'] });

@@ -1,0 +1,17 @@
+import OpenAI from 'openai';
+import { z } from 'zod';
+import { drafts } from '@crm/api';
+import { currentUser } from '@crm/auth';
+
+const openai = new OpenAI();
+const Draft = z.object({ about: z.string().max(500) });
+
+export async function POST(request: Request) {
+  const user = await currentUser(request.headers);
+  if (!user) return Response.json({ error: 'Sign in' }, { status: 401 });
+  const { success } = await drafts.limit(user.id);
+  if (!success) return Response.json({ error: 'Enough for today' }, { status: 429, headers: { 'Retry-After': '86400' } });
+  const { about } = Draft.parse(await request.json());
+  const answer = await openai.responses.create({ model: 'gpt-4o-mini', input: `Write a sales mail about ${about}` });
+  return Response.json({ text: answer.output_text });
+}
