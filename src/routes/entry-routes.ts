@@ -5,7 +5,6 @@ import { exportedAs, type FileEntryPoint } from '../facts/entry-points.js';
 import type { Facts } from '../facts/facts.js';
 import type { OtherValue, WayVerdict } from '../facts/other-files.js';
 import { property, staticString, unwrap, within, type Node } from '../syntax/tree.js';
-import type { EntryPointRow } from '../models/schema.js';
 import { pathsOfFile } from './file-paths.js';
 import type { Approach, Given, Link, Route } from './route.js';
 import { spelled } from './provenance.js';
