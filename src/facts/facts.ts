@@ -11,6 +11,7 @@ import { Bindings, placeInPattern, type PatternKey, type Variable } from './bind
 import type { Catalogue } from './catalogue.js';
 import type { IdentityRow, SinkKind, TypeArgumentRow } from '../models/schema.js';
 import { entryPointsOf, isFileOf, type FileEntryPoint } from './entry-points.js';
+import { isBundled } from './file-role.js';
 import { noOtherFiles, type FunctionSummary, type OtherFiles, type OtherValue } from './other-files.js';
 
 /** One file, as any parser gives it. */
@@ -81,9 +82,9 @@ export class Facts {
     this.#nothing = { api: catalogue.graph.none, origins: [] };
   }
 
-  /** The nodes that questions start from; none in a file that has nothing to do with any model. */
+  /** The nodes that questions start from; none in a bundle, or in a file that has nothing to do with any model. */
   get index(): NodeIndex {
-    return (this.#index ??= this.file.wanted === true || this.#concernsModels() ? indexNodes(this.file.ast) : EMPTY_INDEX);
+    return (this.#index ??= !isBundled(this.file.text) && (this.file.wanted === true || this.#concernsModels()) ? indexNodes(this.file.ast) : EMPTY_INDEX);
   }
 
   /**

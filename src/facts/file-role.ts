@@ -15,3 +15,17 @@ export function roleOf(filename: string, root = ''): FileRole {
   if (SCRIPT.test(inside)) return 'script';
   return EXAMPLE.test(inside) ? 'example' : 'application';
 }
+
+const BUNDLE_SIZE = 100_000;
+const BUNDLE_LINE = 500;
+
+/** True for bundles and minified files: long texts of long lines, which nobody wrote and nobody will mend. */
+export function isBundled(text: string): boolean {
+  if (text.length < BUNDLE_SIZE) return false;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    lines += 1;
+    if (text.length / lines < BUNDLE_LINE) return false;
+  }
+  return true;
+}

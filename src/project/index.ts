@@ -177,7 +177,7 @@ export class Project implements OtherFiles, Files {
   }
 
   gatesOf(filename: string, model: PackageModel, kind: EntryPointRow['kind'], request: Request): Way | undefined {
-    if (!isAbsolute(filename) || !this.#resolver.exists(filename)) return undefined;
+    if (!isAbsolute(filename) || !this.#resolver.exists(filename) || !this.#resolver.hasProject(filename)) return undefined;
     const home = this.#resolver.homeOf(filename);
     const gates = (model.gates ?? []).filter(({ except = [] }) => !except.includes(kind)).flatMap((row) =>
       gateFiles(this.#resolver, row, filename, home).flatMap((path) => {
@@ -312,7 +312,7 @@ export class Project implements OtherFiles, Files {
 
   /** The way back from a file to those that use it; `undefined` for a text without a place on disk. */
   #importersFor(filename: string): Importers | undefined {
-    if (!isAbsolute(filename) || !this.#resolver.exists(filename)) return undefined;
+    if (!isAbsolute(filename) || !this.#resolver.exists(filename) || !this.#resolver.hasProject(filename)) return undefined;
     const { folder } = this.#resolver.rootFor(dirname(filename));
     let importers = this.#importers.get(folder);
     if (importers === undefined) {

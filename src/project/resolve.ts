@@ -6,7 +6,7 @@ import { basename, dirname, extname, join, resolve as absolute, sep } from 'node
 import { createPathsMatcher, parseTsconfig, type TsConfigJsonResolved } from 'get-tsconfig';
 import { isBag, isLink, namesIn, read, readJson, realPath, versionAt } from './disk.js';
 import { log } from './log.js';
-import { rootAt, topOf, type Root } from './root.js';
+import { isTop, rootAt, topOf, type Root } from './root.js';
 
 const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
 /** TypeScript's own spelling: the import names the file that will be emitted. */
@@ -196,6 +196,12 @@ export class Resolver {
   /** True when the folder of this path lists it. */
   exists(path: string): boolean {
     return this.namesIn(dirname(path)).has(basename(path));
+  }
+
+  /** True where something says which files belong together. Elsewhere a file's neighbours may be anybody's. */
+  hasProject(filename: string): boolean {
+    const { folder } = this.rootFor(dirname(filename));
+    return folder === this.#top || isTop(this.namesIn(folder));
   }
 
   /** The folder of the package a file belongs to: the nearest manifest's, or the root. */

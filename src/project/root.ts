@@ -30,6 +30,11 @@ export function topOf(folder: string, namesOf: (folder: string) => ReadonlySet<s
   }
 }
 
+/** True for folders that say themselves that a project starts there. */
+export function isTop(names: ReadonlySet<string>): boolean {
+  return [...TOP, ...PACKAGE].some((name) => names.has(name));
+}
+
 export function rootAt(folder: string): Root {
   return { folder, packages: packagesIn(folder) };
 }
