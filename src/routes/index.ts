@@ -187,15 +187,23 @@ export class Routes {
     return tree.registered.map((registered) => this.#route(tree, registered));
   }
 
+  /** Most questions want the handlers of all routes, and the ways to one of them: those are found when they are asked for. */
   #route(tree: RouterTree, registered: Registered): Route {
     const facts = this.#facts;
     const last = registered.handler === undefined ? [] : expand(facts, registered.handler);
     const handler = last.at(-1);
-    const own = [...registered.before.flatMap((entry) => expand(facts, entry)), ...last.slice(0, -1)].map((node): Link => ({ node, covers: 'yes', how: 'middleware' }));
-    const approaches = tree.approachesTo(registered).map((approach) => ({ ...approach, links: [...approach.links, ...own] }));
+    const approaches = remembered(facts, (): readonly Approach[] => {
+      const own = [...registered.before.flatMap((entry) => expand(facts, entry)), ...last.slice(0, -1)].map((node): Link => ({ node, covers: 'yes', how: 'middleware' }));
+      return tree.approachesTo(registered).map((approach) => ({ ...approach, links: [...approach.links, ...own] }));
+    });
     return {
-      methods: registered.methods, node: registered.node, kind: 'registered', handler, approaches, given: registered.given,
-      paths: [...new Set(approaches.flatMap(({ paths }) => paths))],
+      methods: registered.methods, node: registered.node, kind: 'registered', handler, given: registered.given,
+      get approaches() {
+        return approaches();
+      },
+      get paths() {
+        return [...new Set(approaches().flatMap(({ paths }) => paths))];
+      },
       name: handler === undefined ? undefined : nameOfHandler(handler),
       functions: handler === undefined ? [] : this.#functionsBehind(handler),
     };
@@ -209,6 +217,19 @@ export class Routes {
     const calls = [inner, ...this.#facts.meaning(inner).origins].filter((node) => node.type === 'CallExpression');
     return [...new Set([...direct, ...calls.flatMap((call) => call.arguments.flatMap((argument) => (argument.type === 'ObjectExpression' ? [] : this.#functionsBehind(argument, depth + 1))))])];
   }
+}
+
+/** An answer that is found once; one that was cut short, because files lead back to each other, is found again. */
+function remembered<T>({ others }: Facts, find: () => T): () => T {
+  let known: { readonly answer: T } | undefined;
+  return () => {
+    if (known === undefined) {
+      const { cuts } = others;
+      known = { answer: find() };
+      if (others.cuts !== cuts) others.forgetLater(() => (known = undefined));
+    }
+    return known.answer;
+  };
 }
 
 /** A verdict as another file is told it: nodes become places. */
