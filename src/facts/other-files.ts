@@ -60,6 +60,8 @@ export interface OtherValue {
   annotated(): OtherValue | undefined;
   /** What it does when it is a function. */
   readonly summary: FunctionSummary | undefined;
+  /** What it is where it is text; a part that is not written out is missing. */
+  readonly texts: readonly string[];
   /** The expressions it starts from. */
   readonly places: readonly Place[];
   /** What it gives where it stands in a chain, where a handler calls it, or when it is handed the app. */
@@ -109,6 +111,8 @@ export interface OtherFiles {
   servesRequests(filename: string): boolean;
   /** What runs before a file's entry points because of its name (middleware.ts, layouts); `undefined`: not known. */
   gatesOf(filename: string, model: PackageModel, kind: EntryPointRow['kind'], request: Request): Way | undefined;
+  /** Every source file below a folder, where the project it lies in is known. */
+  filesBelow(folder: string): readonly string[] | undefined;
   /** What is put before every controller of the app a file belongs to. */
   everywhere(filename: string, model: PackageModel, row: ControllerRow, request: Request): Way | undefined;
 }
@@ -124,5 +128,6 @@ export const noOtherFiles: OtherFiles = {
   parameterOf: () => undefined,
   servesRequests: () => false,
   gatesOf: () => undefined,
+  filesBelow: () => undefined,
   everywhere: () => undefined,
 };

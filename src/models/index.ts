@@ -150,6 +150,7 @@ import frameworksExpress from './frameworks/express.js';
 import frameworksExpressAsyncErrors from './frameworks/express-async-errors.js';
 import frameworksExpressAsyncHandler from './frameworks/express-async-handler.js';
 import frameworksFastify from './frameworks/fastify.js';
+import frameworksFastifyAutoload from './frameworks/fastify-autoload.js';
 import frameworksFastifyPlugin from './frameworks/fastify-plugin.js';
 import frameworksGatsby from './frameworks/gatsby.js';
 import frameworksH3 from './frameworks/h3.js';
@@ -448,6 +449,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   frameworksExpressAsyncErrors,
   frameworksExpressAsyncHandler,
   frameworksFastify,
+  frameworksFastifyAutoload,
   frameworksFastifyPlugin,
   frameworksGatsby,
   frameworksH3,

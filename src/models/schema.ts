@@ -431,6 +431,27 @@ export interface GateRow {
   readonly except?: readonly EntryPointRow['kind'][];
 }
 
+/** A plugin that registers what the files of a folder export: who mounts them stands in their folder's name. */
+export interface AutoloadRow {
+  /** The plugin, as it is mounted. */
+  readonly at: Path;
+  /** Key of the mount's options that holds the folder. */
+  readonly folder: string;
+  /** Key of those options that holds what stands before all paths; dots reach into nested bags. */
+  readonly prefix: string;
+  /** Key that, when false, keeps the names of folders out of paths. */
+  readonly named: string;
+  /** Export of a loaded file that stands for its folders' names, and the one that stands for its whole path. */
+  readonly ownName: string;
+  readonly ownPath: string;
+  /** Where a folder has a file of this name, its other files are not loaded. */
+  readonly index: string;
+  /** Key that, when false, lets what the files mount out to the app. */
+  readonly keepsInside: string;
+  /** Files that mount what runs before the others of their folder, where `on` is set, and before those further down where `below` is. */
+  readonly hooks: { readonly on: string; readonly below: string; readonly files: readonly string[] };
+}
+
 /** A call that makes a test of a request's path out of patterns: `createRouteMatcher(['/admin(.*)'])`. */
 export interface PathTestRow {
   /** The call. Its first argument holds the patterns; what it makes is called with the request. */
@@ -510,6 +531,7 @@ export interface PackageModel {
   readonly entryPoints?: readonly EntryPointRow[];
   readonly controllers?: readonly ControllerRow[];
   readonly gates?: readonly GateRow[];
+  readonly autoloads?: readonly AutoloadRow[];
   readonly pathTests?: readonly PathTestRow[];
   readonly publicEnv?: readonly PublicEnvRow[];
   readonly publicSlots?: readonly PublicSlotRow[];

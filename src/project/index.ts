@@ -2,11 +2,12 @@
  * The files of a project that ESLint is not visiting. Lazy: a file is read when a value of it is asked for, kept
  * while nothing it was seen through changes, and dropped when many others came after it.
  */
-import { dirname, isAbsolute, relative } from 'node:path';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Api } from '../facts/api.js';
 import type { Catalogue } from '../facts/catalogue.js';
 import { Facts, type Meaning, type SourceFile } from '../facts/facts.js';
+import { roleOf } from '../facts/file-role.js';
 import type { Beginnings, FunctionSummary, OtherFiles, OtherValue, Place, Protection, Request, Way, WayVerdict } from '../facts/other-files.js';
 import { Flows } from '../flow/flows.js';
 import type { ControllerRow, EntryPointRow, PackageModel, ProtectionKind, SafeKind } from '../models/schema.js';
@@ -75,6 +76,8 @@ export class Project implements OtherFiles, Files {
   readonly #users = new Map<string, readonly (readonly string[])[]>();
   /** Packages whose files register routes. */
   readonly #serving: ReadonlySet<string>;
+  /** Packages that load the files of whole folders. */
+  readonly #folderLoaders: ReadonlySet<string>;
   /** Words of code that concerns every route of an app. */
   readonly #tokens: readonly string[];
   readonly #open = new Set<string>();
@@ -95,6 +98,7 @@ export class Project implements OtherFiles, Files {
     this.#resolver = new Resolver(root);
     const { models } = catalogue;
     this.#serving = new Set(models.filter(({ routes, mounts, routers, controllers, procedures }) => [routes, mounts, routers, controllers, procedures].some((rows) => rows !== undefined)).flatMap(({ packages }) => packages));
+    this.#folderLoaders = new Set(models.filter(({ autoloads }) => autoloads !== undefined).flatMap(({ packages }) => packages));
     this.#tokens = models.flatMap(({ controllers = [] }) => controllers.flatMap(({ everywhere }) => (everywhere === undefined ? [] : [...everywhere.app, ...everywhere.tokens, ...(everywhere.consumer === undefined ? [] : [everywhere.consumer.to])])));
   }
 
@@ -151,6 +155,8 @@ export class Project implements OtherFiles, Files {
 
   waysTo(place: Place, request: Request): readonly Way[] | undefined {
     return this.#once(`ways ${place.filename} ${place.start}`, () => {
+      const loaded = this.#loadersOf(place).flatMap(({ routes, whereOf }) => routes.loadsOf(place.filename, request, whereOf));
+      if (loaded.length > 0) return loaded;
       const users = this.#usersOf(place.filename);
       if (users === undefined) return undefined;
       for (const level of users) {
@@ -167,13 +173,13 @@ export class Project implements OtherFiles, Files {
         const api = level.flatMap((path) => this.#readerAt(path) ?? []).reduce((all, reader) => all.union(handedIn(reader, place, index, arity)), this.none);
         if (!api.isUnknown) return api;
       }
-      return this.none;
+      return this.#loadersOf(place).reduce((all, { routes }) => all.union(routes.handsTo(place.filename, index, arity)), this.none);
     });
   }
 
   servesRequests(filename: string): boolean {
     const importers = this.#importersFor(filename);
-    return importers !== undefined && this.#servedBy(filename, importers, SERVING_DEPTH, new Set());
+    return importers !== undefined && (this.#servedBy(filename, importers, SERVING_DEPTH, new Set()) || this.#mayBeLoaded(filename, importers));
   }
 
   gatesOf(filename: string, model: PackageModel, kind: EntryPointRow['kind'], request: Request): Way | undefined {
@@ -185,6 +191,11 @@ export class Project implements OtherFiles, Files {
         return reader === undefined ? [] : [{ row, reader, where: relative(this.#resolver.rootFor(dirname(path)).folder, path) }];
       }));
     return wayThrough(gates.map(({ where }) => where), request, (protection) => gates.map(({ row, reader: { routes, whereOf } }) => routes.gateVerdict(row, request, protection, whereOf)));
+  }
+
+  filesBelow(folder: string): readonly string[] | undefined {
+    const below = `${folder}${sep}`;
+    return this.#importersAt(folder).files.filter((path) => path.startsWith(below)).sort();
   }
 
   everywhere(filename: string, model: PackageModel, row: ControllerRow, request: Request): Way | undefined {
@@ -313,7 +324,11 @@ export class Project implements OtherFiles, Files {
   /** The way back from a file to those that use it; `undefined` for a text without a place on disk. */
   #importersFor(filename: string): Importers | undefined {
     if (!isAbsolute(filename) || !this.#resolver.exists(filename) || !this.#resolver.hasProject(filename)) return undefined;
-    const { folder } = this.#resolver.rootFor(dirname(filename));
+    return this.#importersAt(dirname(filename));
+  }
+
+  #importersAt(at: string): Importers {
+    const { folder } = this.#resolver.rootFor(at);
     let importers = this.#importers.get(folder);
     if (importers === undefined) {
       importers = new Importers(this.#resolver, folder, this.#tokens);
@@ -331,6 +346,25 @@ export class Project implements OtherFiles, Files {
     if (depth === 0 || seen.has(path)) return false;
     seen.add(path);
     return importers.of(path).some((user) => importers.names(user, this.#serving) || this.#servedBy(user, importers, depth - 1, seen));
+  }
+
+  /** The files that have whole folders loaded, where such a folder may hold a file. */
+  #loading(filename: string, importers: Importers): readonly string[] {
+    if (this.#folderLoaders.size === 0) return [];
+    // A test loads the routes without what the app puts before them.
+    return importers.files.filter((path) => path !== filename && importers.names(path, this.#folderLoaders) && roleOf(path, this.#resolver.homeOf(path)) !== 'test');
+  }
+
+  /** The same for what a file exports as a plugin. */
+  #loadersOf({ filename, start }: Place): readonly Reader[] {
+    const importers = this.#importersFor(filename);
+    const loading = importers === undefined ? [] : this.#loading(filename, importers);
+    if (loading.length === 0 || !this.exported(filename, 'default').some((part) => !('module' in part) && part.meaning.origins.some(({ range }) => range[0] === start))) return [];
+    return loading.flatMap((path) => this.#readerAt(path) ?? []);
+  }
+
+  #mayBeLoaded(filename: string, importers: Importers): boolean {
+    return this.#loading(filename, importers).some((path) => filename.startsWith(`${dirname(path)}/`));
   }
 
   /** The files in which something of a file may appear: those that import it, then those that import these, as they hand it on. */

@@ -99,6 +99,10 @@ export class ValueElsewhere implements OtherValue {
     return this.#summary;
   }
 
+  get texts(): readonly string[] {
+    return this.parts.flatMap((part) => ('module' in part ? [] : part.meaning.origins.flatMap((origin) => (origin.type === 'Literal' && typeof origin.value === 'string' ? [origin.value] : []))));
+  }
+
   get places(): readonly Place[] {
     return this.parts.flatMap((part) => ('module' in part ? placesOf(this.#files.exported(part.module, 'default')) : placesOf([part])));
   }

@@ -2,10 +2,12 @@
  * The routes of one file: what runs before which handler, and what that protects.
  * The tree is built when it is first asked for.
  */
+import type { Api } from '../facts/api.js';
 import type { Facts, Meaning } from '../facts/facts.js';
 import type { Request, Way, WayVerdict } from '../facts/other-files.js';
 import type { ControllerRow, GateRow, PackageModel, ProtectionKind } from '../models/schema.js';
 import { isFunction, unwrap, type FunctionNode, type Node } from '../syntax/tree.js';
+import { hooksBefore, loadOf, loads, pathsUnder, type Load } from './autoload.js';
 import { controllerRoutes, linksForAll } from './controllers.js';
 import { entryRoutes } from './entry-routes.js';
 import { gateVerdict } from './gates.js';
@@ -63,6 +65,38 @@ export class Routes {
       protection: (kind) => seenFromOutside(this.protectionBefore(route, kind), whereOf),
     }));
     return [...mounted, ...registered];
+  }
+
+  /** Where this file has a folder loaded that another file lies in. */
+  loadsOf(filename: string, request: Request, whereOf: (node: Node) => string): readonly Way[] {
+    const facts = this.#facts;
+    const found = new Map<Node, Load>();
+    const arrivals = this.#routerTree.arrivalsBelow((entry, options) => {
+      const load = loadOf(facts, entry, options);
+      const paths = load === undefined ? undefined : pathsUnder(facts, load, filename);
+      if (load !== undefined) found.set(entry, load);
+      return paths;
+    }, request);
+    return arrivals.map(({ node, approach }): Way => ({
+      where: whereOf(node), paths: approach.paths, methods: request.methods,
+      protection: (kind) => {
+        const verdict = seenFromOutside(this.#along(node, approach, { gives: 'no' }, kind), whereOf);
+        const load = found.get(approach.links.at(-1)?.node ?? node);
+        if (verdict.state === 'protected' || load === undefined) return verdict;
+        const hooks = hooksBefore(facts, load, filename).map((hook) => hook.protection(kind, 'handed'));
+        const sure = hooks.find((hook) => hook.gives === 'yes');
+        if (sure?.gives === 'yes') return { state: 'protected', where: sure.where, row: sure.row };
+        const unseen = hooks.find((hook) => hook.gives === 'unknown');
+        return verdict.state === 'open' && unseen?.gives === 'unknown' ? { state: 'unknown', because: unseen.because } : verdict;
+      },
+    }));
+  }
+
+  /** What this file hands to a file that it has loaded with its folder. */
+  handsTo(filename: string, index: number, arity: number): Api {
+    const { none } = this.#facts.catalogue.graph;
+    return this.#facts.index.calls.filter((call) => loads(this.#facts, call, filename))
+      .reduce((api, call) => api.union(this.#facts.argumentApi(call, 0).parameter(index, arity)), none);
   }
 
   /** What this file, run before others because of its name, gives a request. */

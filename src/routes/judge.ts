@@ -8,6 +8,7 @@ import type { Protection } from '../facts/other-files.js';
 import { isTakenBack } from '../facts/protections.js';
 import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
 import { isClass, isFunction, property, staticKey, unwrap, type ClassNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { givenByFolder, loadOf } from './autoload.js';
 import { isSaidToGive } from './house.js';
 import { promises } from './house-names.js';
 import { isAccess } from './identity.js';
@@ -34,6 +35,8 @@ export class Judge {
   /** What a link gives; an option may have taken it back. */
   link(link: Link, kind: ProtectionKind): Gift {
     if (link.how === 'handed') return this.#handed(link.node, kind);
+    const load = loadOf(this.#facts, link.node, link.options);
+    if (load !== undefined) return givenByFolder(this.#facts, load, kind, (value, as) => this.#loaded(value.protection(kind, as), link.node));
     const gift = this.expression(link.node, kind);
     if (gift.gives === 'yes' && gift.row?.offWhen !== undefined && this.#isOff(link, gift.row.offWhen)) return NOTHING;
     return gift;
@@ -87,6 +90,8 @@ export class Judge {
     if (origins.some((origin) => isFunction(origin) || isClass(origin))) return found;
     // That a value is typed as a framework's handler does not say what it does.
     if (!api.isUnknown && (whereFrom(this.#facts, node).kind !== 'unseen' || this.isKnownCall(node))) return found;
+    // So does what a factory of this file makes: getSession() sets sessions up.
+    if (node.type === 'CallExpression' && origins.every((origin) => origin !== node) && this.#facts.functionsOf(node.callee).length > 0) return found;
     // What it does, where another file shows that, outranks what it is called.
     const elsewhere = this.#facts.behind(node)?.protection(kind, 'middleware');
     if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return giftOf(elsewhere, node);
@@ -152,13 +157,19 @@ export class Judge {
     return used === undefined ? NOTHING : this.expression(used.value, kind);
   }
 
+  #loaded(protection: Protection, node: Node): Gift {
+    return protection.gives === 'unknown' ? protection : giftOf(protection, node);
+  }
+
   /** An app or router handed to a function that this file does not show. */
   #handed(node: Node, kind: ProtectionKind): Gift {
     if (isSaidToGive(this.#facts, node, kind)) return { gives: 'yes', by: node };
     const elsewhere = this.#facts.behind(node)?.protection(kind, 'handed');
     if (elsewhere !== undefined && elsewhere.gives !== 'unknown') return giftOf(elsewhere, node);
     if (promises(spelled(node), kind)) return { gives: 'yes', by: node };
-    return this.#unread(node, kind);
+    const from = whereFrom(this.#facts, node);
+    if (elsewhere !== undefined) return { gives: 'unknown', because: `\`${spelled(node)}\` stands in another file, and ${elsewhere.because}` };
+    return from.kind === 'unseen' ? { gives: 'unknown', because: from.because } : NOTHING;
   }
 
   #unread(node: Node, kind: ProtectionKind, name = spelled(node)): Gift {

@@ -86,6 +86,20 @@ export class RouterTree {
     }));
   }
 
+  /** Every way requests reach a file that these mounts load without naming it, by its paths there. */
+  arrivalsBelow(pathsOf: (entry: Node, options: Node | undefined) => readonly string[] | undefined, { paths, methods }: Request): readonly Arrival[] {
+    return [...this.#routers.values()].flatMap((router) => router.happenings.flatMap((happening): readonly Arrival[] => {
+      if (happening.kind !== 'mount') return [];
+      return happening.entries.flatMap((entry) => {
+        const below = pathsOf(entry, happening.options);
+        if (below === undefined) return [];
+        const own: Link = { node: entry, covers: 'yes', options: happening.options, how: 'plugin' };
+        return this.#approaches(router, happening.at, allJoined(below, paths), methods, new Set())
+          .map((approach) => ({ node: happening.node, approach: { ...approach, links: [...approach.links, own] } }));
+      });
+    }));
+  }
+
   /** The hooks of a router that run for whoever mounts it too. */
   sharedBy(origin: Node): readonly Link[] {
     return (this.#routers.get(origin)?.happenings ?? []).flatMap((happening): readonly Link[] =>
