@@ -25,7 +25,7 @@ const HOUSE_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
 };
 
 /** Words in the names of what guards access, and of what only sounds like it: FIELD's stop words. */
-const SOUNDS_ALIKE = /(?:^|\.)(?:update|append|attach|populate|track|remember|note)(?=[A-Z_])|(?:feature|permissions?|content|security|referrer|resource|opener|embedder|cookie)s?[-_]?polic|\bcsp\b|frame_?guard|security[-_.]?txt|limit|throttl|validation|validator|schema|xss|(?<!require_?|check_?|assert_?|verify_?|ensure_?)csrf|xsrf|onboard|session_?(?:store|config|options|middleware|set_?up|parser|handler)|(?:set_?up|init|configure|express|cookie|create|new|refresh|destroy|clear)_?session|^session(?:\(\))?$|-sessions?$|^@fastify\/session$|\bcors|helmet|header|body|upload|cache|logger|author(?!i)|passport\.(?:initialize|session)|optional|maybe|guest/i;
+const SOUNDS_ALIKE = /(?:^|\.)(?:update|append|attach|populate|track|remember|note)(?=[A-Z_])|(?:feature|permissions?|content|security|referrer|resource|opener|embedder|cookie)s?[-_]?polic|\bcsp\b|frame_?guard|security[-_.]?txt|limit|throttl|validation|validator|schema|xss|(?<!require_?|check_?|assert_?|verify_?|ensure_?)csrf|xsrf|onboard|session_?(?:store|config|options|middleware|set_?up|parser|handler)|(?:set_?up|init(?:iali[sz]e)?|configure|express|cookie|create|new|refresh|destroy|clear)_?(?:session|auth|passport)|^session(?:\(\))?$|-sessions?$|^@fastify\/session$|\bcors|helmet|header|body|upload|cache|logger|author(?!i)|passport\.(?:initialize|session)|optional|maybe|guest/i;
 
 const ACCESS_NAMES: Partial<Readonly<Record<ProtectionKind, Names>>> = {
   auth: {

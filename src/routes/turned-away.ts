@@ -48,6 +48,7 @@ function ofTest(facts: Facts, fn: FunctionNode, test: Node, kind: AccessKind): r
   const statement = parentOf(test);
   if (statement?.type === 'SwitchStatement') return ofSwitch(facts, fn, statement, kind);
   if (statement?.type !== 'IfStatement' && statement?.type !== 'ConditionalExpression') return [];
+  if (isAboutSetUp(facts, test)) return [];
   const found: TurnedAway[] = [];
   const add = (branch: Node, refusal: Refusal | undefined, truth: boolean): void => {
     if (refusal !== undefined) found.push(judged(facts, fn, statement, branch, refusal, turnOf(facts, test, truth, kind), kind, kind === 'role' ? turnOf(facts, test, truth, 'auth') : 'other'));
@@ -78,6 +79,12 @@ function ofTest(facts: Facts, fn: FunctionNode, test: Node, kind: AccessKind): r
   return found;
 }
 
+/** `if (!process.env.SESSION_SECRET) throw …`: whether the program is set up, whoever asks. */
+function isAboutSetUp(facts: Facts, test: Node): boolean {
+  const text = facts.file.text.slice(...test.range);
+  return text.includes('env.') && !/[A-Za-z_$]/.test(text.replace(/(?:process|import\.meta)\??\.env\??\.\w+|'[^']*'|"[^"]*"|\bundefined\b|\bnull\b|\btypeof\b/g, ''));
+}
+
 /** Express-like middleware goes on by next(); what falls off its end leaves the request hanging, which no house does on purpose. */
 const takesNoNext = (fn: FunctionNode): boolean => !fn.params.some((parameter) => parameter.type === 'Identifier' && parameter.name === 'next');
 
@@ -90,6 +97,8 @@ function followers(statement: Node): readonly Node[] {
 }
 
 function judged(facts: Facts, fn: FunctionNode, statement: Node, branch: Node, refusal: Refusal, turn: Turn, kind: AccessKind, asLogin: Turn = 'other'): TurnedAway {
+  // A service that is not set up, or failed, is no reason of the client's.
+  if (/\b50\d\b|internal_?server|service_?unavailable|not_?implemented/i.test(facts.file.text.slice(...branch.range)) && !speaksOfDenial(facts, branch)) return { is: 'no' };
   const isEnough = turn === 'refused' ? refusal.how === 'denies' || isAnyStopEnough(kind, branch) : turn === 'weakly' && (refusal.how === 'denies' || kind === 'signature');
   const conditional = isEnough ? isConditional(facts, fn, statement, kind) : false;
   if (conditional === 'present') return { is: 'no' };
