@@ -59,6 +59,7 @@ export class Facts {
   readonly #variables = new Map<Variable, Meaning>();
   readonly #uses = new Map<FunctionNode, readonly Use[]>();
   readonly #elsewhere = new Map<Node, OtherValue | undefined>();
+  readonly #standIns = new Map<Node, OtherValue>();
   /** What is being asked, and through how many files the question had come. */
   readonly #open = new Map<Node | Variable, number>();
   readonly #nothing: Meaning;
@@ -276,13 +277,32 @@ export class Facts {
 
   /** What a type argument says of a member: of the object's own type, else of the generics this file instantiates. */
   #typedByArgument(row: TypeArgumentRow, object: Meaning): Meaning {
+    let result = this.#nothing;
+    for (const type of this.#typeArguments(row, object)) result = this.#join(result, this.memberOf(this.#typeMeaning(type), row.key));
+    return result;
+  }
+
+  #typeArguments(row: TypeArgumentRow, object: Meaning): readonly TSESTree.TypeNode[] {
     const own = object.origins.flatMap((origin) =>
       origin.type === 'TSTypeReference' && this.#entityApi(origin.typeName).rows('generics').includes(row) ? firstOf(origin.typeArguments) : []);
-    const types = own.length > 0 ? own : this.index.calls.flatMap((call) =>
+    return own.length > 0 ? own : this.index.calls.flatMap((call) =>
       call.type === 'NewExpression' && call.typeArguments !== undefined && this.api(call.callee).rows('generics').includes(row) ? firstOf(call.typeArguments) : []);
-    let result = this.#nothing;
-    for (const type of types) result = this.#join(result, this.memberOf(this.#typeMeaning(type), row.key));
-    return result;
+  }
+
+  /** A member that another file tells of: of the object's own value there, else of the type argument that is declared there. */
+  #memberElsewhere(object: Node, name: string): OtherValue | undefined {
+    const own = this.behind(object)?.member(name);
+    if (own !== undefined) return own;
+    const meaning = this.meaning(object);
+    for (const row of meaning.api.member(name).rows('typeArguments')) {
+      for (const type of this.#typeArguments(row, meaning)) {
+        for (const origin of this.#typeMeaning(type).origins) {
+          const member = this.elsewhere(origin)?.member(row.key);
+          if (member !== undefined) return member;
+        }
+      }
+    }
+    return undefined;
   }
 
   /** The members of an object the file shows: values written under `name` in literals, classes and assignments. */
@@ -301,6 +321,8 @@ export class Facts {
     const { none } = this.catalogue.graph;
     switch (node.type) {
       case 'Identifier': {
+        const other = this.#standIns.get(node);
+        if (other !== undefined) return { api: other.api, origins: [node] };
         const variable = this.variableOf(node);
         if (variable === undefined) return { api: this.catalogue.globals.member(node.name), origins: [node] };
         return this.#variableMeaning(variable);
@@ -407,9 +429,28 @@ export class Facts {
     let result: Meaning = { api: type.api.annotated(), origins: [] };
     for (const origin of type.origins) {
       if (origin.type === 'TSTypeAliasDeclaration') result = this.#join(result, this.#typeMeaning(origin.typeAnnotation));
-      else if (isClass(origin) || origin.type === 'TSInterfaceDeclaration') result = this.#join(result, { api: this.catalogue.graph.none, origins: [origin] });
+      else if (isClass(origin)) result = this.#join(result, { api: this.catalogue.graph.none, origins: [origin] });
+      else if (origin.type === 'TSInterfaceDeclaration') result = this.#join(result, this.#join({ api: this.catalogue.graph.none, origins: [origin] }, this.#extended(origin)));
     }
     return result;
+  }
+
+  /** What an interface takes over from those it extends; one may extend itself while it is being written. */
+  #extended(declaration: TSESTree.TSInterfaceDeclaration): Meaning {
+    if (declaration.extends.length === 0 || this.#isOpen(declaration)) return this.#nothing;
+    this.#open.set(declaration, this.others.depth);
+    try {
+      let result = this.#nothing;
+      for (const { expression } of declaration.extends) {
+        const extended = this.meaning(expression);
+        result = this.#join(result, this.annotatedBy(extended));
+        const other = this.behind(expression)?.annotated();
+        if (other !== undefined) result = this.#join(result, { api: other.api, origins: [] });
+      }
+      return result;
+    } finally {
+      this.#open.delete(declaration);
+    }
   }
 
   /** What a name that the file declares at its top level is. */
@@ -451,11 +492,10 @@ export class Facts {
       case 'NewExpression': return this.behind(origin.callee)?.instance();
       case 'MemberExpression': {
         const name = staticKey(origin);
-        return name === undefined ? undefined : this.behind(origin.object)?.member(name);
+        return name === undefined ? undefined : this.#memberElsewhere(origin.object, name);
       }
       case 'TSTypeReference': {
-        const declaration = this.typeDeclaration(origin);
-        return declaration?.type.startsWith('Import') === true ? this.elsewhere(declaration)?.annotated() : undefined;
+        return this.#entityElsewhere(origin.typeName)?.annotated();
       }
       case 'ThisExpression': {
         const parent = classAround(origin)?.superClass ?? undefined;
@@ -465,13 +505,37 @@ export class Facts {
       case 'ClassExpression':
         return origin.superClass === null ? undefined : this.behind(origin.superClass);
       case 'Identifier': { // a name that a pattern takes out of a value of another file
+        const other = this.#standIns.get(origin);
+        if (other !== undefined) return other;
         const declarator = this.variableOf(origin)?.defs[0]?.node as Node | undefined;
         if (declarator?.type !== 'VariableDeclarator' || declarator.init === null || !contains(declarator.id, origin)) return undefined;
-        return placeInPattern(origin).keys.reduce<OtherValue | undefined>(
-          (value, key) => (key.kind === 'member' ? value?.member(key.name) : key.kind === 'rest' ? value : undefined), this.behind(declarator.init));
+        const [first, ...rest] = placeInPattern(origin).keys;
+        return rest.reduce<OtherValue | undefined>(
+          (value, key) => (key.kind === 'member' ? value?.member(key.name) : key.kind === 'rest' ? value : undefined),
+          first?.kind === 'member' ? this.#memberElsewhere(declarator.init, first.name) : first?.kind === 'element' ? undefined : this.behind(declarator.init));
       }
       default: return undefined;
     }
+  }
+
+  /** The type of another file that a name stands for: `Env`, `types.Env`. */
+  #entityElsewhere(name: Node): OtherValue | undefined {
+    if (name.type === 'TSQualifiedName') return this.#entityElsewhere(name.left)?.member(name.right.name);
+    const declaration = name.type === 'Identifier' ? (this.variableOf(name)?.defs[0]?.node as Node | undefined) : undefined;
+    return declaration?.type.startsWith('Import') === true ? this.elsewhere(declaration) : undefined;
+  }
+
+  /** An expression that means a value of another file where the one at `at` is written: a loop's name in one of its rounds. */
+  standIn(at: Node, value: OtherValue): Node {
+    const { range, loc, parent } = at;
+    const node = { type: 'Identifier', name: this.file.text.slice(...range), range, loc, parent, decorators: [], optional: false, typeAnnotation: undefined } as unknown as TSESTree.Identifier; // no parser made it
+    this.#standIns.set(node, value);
+    return node;
+  }
+
+  /** True for an expression that was made to mean a value of another file. */
+  isStandIn(node: Node): boolean {
+    return this.#standIns.has(node);
   }
 
   /** The value of another file that an expression may be. */
@@ -727,8 +791,8 @@ export class Facts {
           if (typeName.name === 'Promise' && argument !== undefined) return this.#typeMeaning(argument);
         }
         const declaration = this.typeDeclaration(type);
-        const aliased = declaration?.type === 'TSTypeAliasDeclaration' && !this.#isOpen(declaration) ? this.#aliased(declaration) : this.catalogue.graph.none;
-        return { api: this.#entityApi(typeName).annotated().union(aliased).union(this.elsewhere(type)?.api ?? aliased), origins: [type] };
+        const declared = this.#declaredType(declaration);
+        return this.#join({ api: this.#entityApi(typeName).annotated().union(this.elsewhere(type)?.api ?? declared.api), origins: [type] }, declared);
       }
       case 'TSUnionType':
       case 'TSIntersectionType': {
@@ -745,13 +809,15 @@ export class Facts {
     }
   }
 
-  /** What a value of an aliased type is; an alias may name itself. */
-  #aliased(alias: TSESTree.TSTypeAliasDeclaration): Api {
-    this.#open.set(alias, this.others.depth);
+  /** What an alias stands for, and what an interface extends; an alias may name itself. */
+  #declaredType(declaration: Node | undefined): Meaning {
+    if (declaration?.type === 'TSInterfaceDeclaration') return this.#extended(declaration);
+    if (declaration?.type !== 'TSTypeAliasDeclaration' || this.#isOpen(declaration)) return this.#nothing;
+    this.#open.set(declaration, this.others.depth);
     try {
-      return this.#typeMeaning(alias.typeAnnotation).api;
+      return this.#typeMeaning(declaration.typeAnnotation);
     } finally {
-      this.#open.delete(alias);
+      this.#open.delete(declaration);
     }
   }
 

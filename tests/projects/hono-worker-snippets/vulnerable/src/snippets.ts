@@ -8,7 +8,7 @@ const Snippet = z.object({ title: z.string().max(120), code: z.string().max(50_0
 const snippets = new Hono<Env>();
 
 snippets.get('/', async (c) => {
-  const { results } = await c.env.DB.prepare(`SELECT id, title FROM snippets WHERE member_id = ? AND title LIKE '%${c.req.query('q')}%'`) // ! no-sql-concat (strict)
+  const { results } = await c.env.DB.prepare(`SELECT id, title FROM snippets WHERE member_id = ? AND title LIKE '%${c.req.query('q')}%'`) // ! no-sql-concat
     .bind(c.get('member').id).all();
   return c.json(results);
 });
@@ -21,7 +21,7 @@ snippets.post('/', zValidator('json', Snippet), async (c) => {
 
 snippets.put('/:id', zValidator('json', Snippet), async (c) => {
   const { title, code } = c.req.valid('json');
-  await c.env.DB.prepare('UPDATE snippets SET title = ?, code = ? WHERE id = ?').bind(title, code, c.req.param('id')).run(); // MISSING require-object-ownership: limits.md 8, the types of the bindings are in another file
+  await c.env.DB.prepare('UPDATE snippets SET title = ?, code = ? WHERE id = ?').bind(title, code, c.req.param('id')).run(); // ! require-object-ownership (strict)
   return c.json({ ok: true });
 });
 

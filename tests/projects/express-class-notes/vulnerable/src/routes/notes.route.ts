@@ -17,7 +17,7 @@ export class NotesRoute implements Routes {
   private initializeRoutes() {
     this.router.get(`${this.path}`, AuthMiddleware, this.notes.getNotes);
     this.router.post(`${this.path}`, AuthMiddleware, ValidationMiddleware(NoteDto), this.notes.createNote);
-    this.router.get(`${this.path}/:id`, AuthMiddleware, this.notes.getNote); // MISSING require-object-ownership: limits.md 8, the request is typed by an interface of another file
+    this.router.get(`${this.path}/:id`, AuthMiddleware, this.notes.getNote); // ! require-object-ownership (strict)
     this.router.delete(`${this.path}/:id`, this.notes.deleteNote); // ! require-route-auth (strict)
   }
 }
