@@ -180,7 +180,7 @@ function sqlText(facts: Facts, node: Node): { readonly text: string; readonly ho
   return undefined;
 }
 
-const joined = (parts: readonly (string | null)[]): string => parts.map((part) => part ?? '').join('\u0001');
+const joined = (parts: readonly (string | null)[]): string => parts.map((part) => part ?? '').join('\uE000');
 
 /** `[id, userId]`, `{ id }`, or the arguments after the text. */
 function valuesHanded(facts: Facts, call: CallNode, text: Node): readonly Node[] | Node {
@@ -202,15 +202,15 @@ function valuesHanded(facts: Facts, call: CallNode, text: Node): readonly Node[]
 function sqlConditions(text: string, holes: readonly Node[], values: readonly Node[] | Node): readonly QueryCondition[] {
   const start = /\bwhere\b/i.exec(text)?.index;
   if (start === undefined) return [];
-  const marks = [...text.matchAll(/\$(\d+)|[:@]([a-z_]\w*)|\?|\u0001/gi)];
-  return [...text.matchAll(/["`[]?(\w+)["`\]]?\s*(?:=|in)\s*\(?\s*(?:'?\u0001'?|\$\d+|\?|[:@][a-z_]\w*)/gi)].flatMap((match) => {
+  const marks = [...text.matchAll(/\$(\d+)|[:@]([a-z_]\w*)|\?|\uE000/gi)];
+  return [...text.matchAll(/["`[]?(\w+)["`\]]?\s*(?:=|in)\s*\(?\s*(?:'?\uE000'?|\$\d+|\?|[:@][a-z_]\w*)/gi)].flatMap((match) => {
     if (match.index < start) return [];
     const end = match.index + match[0].length;
     const at = marks.findIndex((mark) => mark.index < end && mark.index + mark[0].length >= end - 1 && mark.index >= match.index);
     const mark = marks[at];
     if (mark === undefined) return [];
     const alike = marks.slice(0, at).filter((earlier) => earlier[0] === mark[0]).length;
-    const value = mark[0] === '\u0001' ? holes[alike] : isList(values) ? values[mark[1] === undefined ? alike : Number(mark[1]) - 1] : namedValue(values, mark[2] ?? '');
+    const value = mark[0] === '\uE000' ? holes[alike] : isList(values) ? values[mark[1] === undefined ? alike : Number(mark[1]) - 1] : namedValue(values, mark[2] ?? '');
     return value === undefined ? [] : [{ key: match[1] ?? '', value }];
   });
 }
