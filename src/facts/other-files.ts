@@ -60,8 +60,10 @@ export interface OtherValue {
   annotated(): OtherValue | undefined;
   /** What it does when it is a function. */
   readonly summary: FunctionSummary | undefined;
-  /** What it is where it is text; a part that is not written out is missing. */
-  readonly texts: readonly string[];
+  /** The texts it may be. */
+  texts(): readonly string[];
+  /** Marks on routes: those it sets as a decorator, or, as a guard, those with which it lets requests pass. */
+  readonly marks: readonly string[];
   /** The expressions it starts from. */
   readonly places: readonly Place[];
   /** What it gives where it stands in a chain, where a handler calls it, or when it is handed the app. */
@@ -74,6 +76,8 @@ export interface OtherValue {
 export interface Request {
   readonly paths: readonly string[];
   readonly methods: readonly string[];
+  /** What decorators of the handler say to guards that read it. */
+  readonly marks?: readonly string[];
 }
 
 /** One way requests come from another file: a mount, a call that is handed the app, a registration, a gate. */

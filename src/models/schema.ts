@@ -404,6 +404,8 @@ export interface ControllerRow {
   readonly pipes?: readonly string[];
   /** A function that bundles decorators into one: `applyDecorators(UseGuards(A), Post())`. */
   readonly applied?: readonly string[];
+  /** Metadata that takes guards back: the decorator that sets it, and the calls through which guards read it. */
+  readonly marks?: { readonly sets: string; readonly reads: readonly string[] };
   /** How guards, pipes and interceptors are put before every controller. */
   readonly everywhere?: {
     /** Methods of the app: `useGlobalGuards`. */

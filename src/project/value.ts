@@ -3,6 +3,7 @@ import type { Api } from '../facts/api.js';
 import type { Facts, Meaning } from '../facts/facts.js';
 import type { Beginnings, FunctionSummary, OtherValue, Place, Protection } from '../facts/other-files.js';
 import type { ProtectionKind, SafeKind } from '../models/schema.js';
+import { marksOf } from '../routes/marks.js';
 import { isFunction, type FunctionNode, type Node } from '../syntax/tree.js';
 import { UNSEEN } from './summary.js';
 
@@ -99,8 +100,12 @@ export class ValueElsewhere implements OtherValue {
     return this.#summary;
   }
 
-  get texts(): readonly string[] {
+  texts(): readonly string[] {
     return this.parts.flatMap((part) => ('module' in part ? [] : part.meaning.origins.flatMap((origin) => (origin.type === 'Literal' && typeof origin.value === 'string' ? [origin.value] : []))));
+  }
+
+  get marks(): readonly string[] {
+    return this.parts.flatMap((part) => ('module' in part ? [] : marksOf(part.facts, part.meaning)));
   }
 
   get places(): readonly Place[] {

@@ -96,7 +96,8 @@ function exportOf(facts: Facts, path: string, name = 'default'): OtherValue | un
 function spokenBy(facts: Facts, path: string, name: string): readonly string[] | undefined {
   const value = exportOf(facts, path, name);
   if (value === undefined || value.places.length === 0) return undefined;
-  return value.texts.length === 0 ? [HOLE] : value.texts;
+  const texts = value.texts();
+  return texts.length === 0 ? [HOLE] : texts;
 }
 
 const stemOf = (path: string): string => basename(path).replace(/\.[^.]+$/, '');

@@ -6,6 +6,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Request } from '../facts/other-files.js';
 import type { ControllerRow, PackageModel } from '../models/schema.js';
 import { calleeName, decoratorsOf, isFunction, property, staticKey, unwrap, type CallNode, type ClassNode, type Node } from '../syntax/tree.js';
+import { marksPassed, marksSet } from './marks.js';
 import { allCovered, allJoined, HOLE, type Coverage } from './paths.js';
 import { objectOf } from './registrations.js';
 import type { Approach, Link, Route } from './route.js';
@@ -38,25 +39,31 @@ function routesOf(facts: Facts, from: Controllers, cls: ClassNode): readonly Rou
       const decorator = decoratorsOf(member).find((candidate) => isExport(facts, from, candidate, name));
       if (decorator === undefined) return [];
       const paths = allJoined(prefixes, pathsOf(facts, decorator));
-      const links = [...around, ...linksOf(facts, from, decoratorsOf(member))];
+      const marks = [...decoratorsOf(cls), ...decoratorsOf(member)].flatMap((own) => marksSet(facts, own.expression));
+      const links = withoutMarked(facts, [...around, ...linksOf(facts, from, decoratorsOf(member))], marks);
       const unseen = isWholeApp(facts, from) ? undefined : UNSEEN;
       return [{
         methods: [method], paths, node: decorator, kind: 'method' as const, name: staticKey(member), handler: fn, functions: [fn],
-        approaches: [unseen === undefined ? { paths, links, misses: [], unseen } : beforeAll(facts, from, [method], { paths, links, misses: [], unseen })], given: [],
+        approaches: [unseen === undefined ? { paths, links, misses: [], unseen } : beforeAll(facts, from, { methods: [method], marks }, { paths, links, misses: [], unseen })], given: [],
       }];
     });
   });
 }
 
 /** What other modules put before every controller of the app. */
-function beforeAll(facts: Facts, { model, row }: Controllers, methods: readonly string[], way: Approach): Approach {
-  const outside = facts.others.everywhere(facts.file.filename, model, row, { paths: way.paths, methods });
+function beforeAll(facts: Facts, { model, row }: Controllers, request: Pick<Request, 'methods' | 'marks'>, way: Approach): Approach {
+  const outside = facts.others.everywhere(facts.file.filename, model, row, { ...request, paths: way.paths });
   return outside === undefined ? way : { ...way, outside, unseen: undefined };
 }
 
 /** What this file puts before the controllers of another one. */
 export function linksForAll(facts: Facts, model: PackageModel, row: ControllerRow, controllerFile: string, request: Request): readonly Link[] {
-  return [...linksBeforeAll(facts, { model, row }), ...consumed(facts, row, controllerFile, request)];
+  return [...withoutMarked(facts, linksBeforeAll(facts, { model, row }), request.marks ?? []), ...consumed(facts, row, controllerFile, request)];
+}
+
+/** Guards let pass what is marked for them: `@Public()`. */
+function withoutMarked(facts: Facts, links: readonly Link[], marks: readonly string[]): readonly Link[] {
+  return marks.length === 0 ? links : links.filter(({ node, how }) => how === 'decorator' || !marksPassed(facts, node).some((mark) => marks.includes(mark)));
 }
 
 /** `consumer.apply(limiter).forRoutes('auth')`, or for a controller class of the other file. */

@@ -45,6 +45,7 @@ export default definePackage({
       interceptors: ['UseInterceptors'],
       pipes: ['UsePipes'],
       applied: ['applyDecorators'],
+      marks: { sets: 'SetMetadata', reads: ['get', 'getAll', 'getAllAndOverride', 'getAllAndMerge'] },
       everywhere: {
         app: ['useGlobalGuards', 'useGlobalPipes', 'useGlobalInterceptors'], tokens: ['APP_GUARD', 'APP_PIPE', 'APP_INTERCEPTOR'],
         module: 'Module', consumer: { apply: 'apply', to: 'forRoutes' },
