@@ -4,7 +4,7 @@
  * States are interned, so equal denotations are the same object and transitions are looked up once.
  */
 import type {
-  AutoloadRow, CostRow, CredentialRow, EntryPointRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PathTestRow, ProcedureRow, PropagatorRow, ProtectionRow, PublicSlotRow, RouteRow,
+  AutoloadRow, CostRow, CredentialRow, DecorationRow, EntryPointRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PathTestRow, ProcedureRow, PropagatorRow, ProtectionRow, PublicSlotRow, RouteRow,
   RouterRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceKind, SourceRow, TypeArgumentRow,
 } from '../models/schema.js';
 import { parsePath, type ParsedPath, type Step } from './path.js';
@@ -33,6 +33,7 @@ export interface RowsBySection {
   readonly mounts: MountRow;
   readonly procedures: ProcedureRow;
   readonly autoloads: AutoloadRow;
+  readonly decorations: DecorationRow;
   readonly pathTests: PathTestRow;
   /** What a guard row's `makesSafe` denotes. */
   readonly vouched: GuardRow;
@@ -182,7 +183,7 @@ const NONE: ReadonlySet<GraphNode> = new Set();
 const edge = (node: GraphNode, key: string): ReadonlySet<GraphNode> => node.edges.get(key) ?? NONE;
 
 const SECTIONS = [
-  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'exposes', 'costs', 'routers', 'typeArguments', 'pathTests', 'autoloads',
+  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'exposes', 'costs', 'routers', 'typeArguments', 'pathTests', 'autoloads', 'decorations',
 ] as const satisfies readonly Section[];
 
 /** Sections whose rows make a file worth reading. */

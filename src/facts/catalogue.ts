@@ -25,6 +25,8 @@ export class Catalogue {
   /** Entry points that are told by what their file imports as well. */
   readonly calledByImports: readonly EntryPoint[];
   readonly publicEnv: readonly PublicEnvRow[];
+  /** The last names of calls that put values onto apps. */
+  readonly decorating: readonly string[];
   readonly #roots = new Map<string, GraphNode[]>();
   readonly #suffixes: { readonly suffix: string; readonly root: GraphNode }[] = [];
   readonly #modules = new Map<string, Api>();
@@ -53,6 +55,7 @@ export class Catalogue {
     this.entryPoints = models.flatMap((model) => (model.entryPoints ?? []).map((row) => ({ row, model })));
     const files = models.flatMap((model) => [...(model.entryPoints ?? []).filter(({ imports }) => imports === undefined), ...(model.headerLists ?? []), ...(model.publicEnv ?? [])].map(({ files: glob }) => glob));
     this.files = [...new Set(files.filter((glob) => glob !== undefined))];
+    this.decorating = [...new Set(models.flatMap(({ decorations = [] }) => decorations.map(({ at }) => at.slice(at.lastIndexOf('.') + 1))))];
     this.publicEnv = models.flatMap((model) => model.publicEnv ?? []);
     this.calledByImports = this.entryPoints.filter(({ row }) => row.imports !== undefined);
     this.directives = [...new Set(this.entryPoints.flatMap(({ row }) => row.directive ?? []))];

@@ -294,6 +294,8 @@ export class Facts {
     const own = this.behind(object)?.member(name);
     if (own !== undefined) return own;
     const meaning = this.meaning(object);
+    const put = this.#putOnto(meaning, name);
+    if (put !== undefined) return put;
     for (const row of meaning.api.member(name).rows('typeArguments')) {
       for (const type of this.#typeArguments(row, meaning)) {
         for (const origin of this.#typeMeaning(type).origins) {
@@ -380,7 +382,13 @@ export class Facts {
     if (name === undefined) return { api: object.api.element(), origins: [node] };
     const found = this.memberOf(object, name);
     const api = /^\d+$/.test(name) ? found.api.union(object.api.element()) : found.api;
-    return found.origins.length === 0 ? { api, origins: [node] } : { api, origins: found.origins };
+    if (found.origins.length > 0) return { api, origins: found.origins };
+    return { api: api.isUnknown ? (this.#putOnto(object, name)?.api ?? api) : api, origins: [node] };
+  }
+
+  /** What a plugin put onto the app under this name: `fastify.decorate('prisma', client)`. */
+  #putOnto(object: Meaning, name: string): OtherValue | undefined {
+    return object.api.isUnknown || !this.catalogue.decorating.some((call) => object.api.member(call).rows('decorations').length > 0) ? undefined : this.others.decorated(this.file.filename, name);
   }
 
   #call(node: TSESTree.CallExpression): Meaning {

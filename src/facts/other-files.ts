@@ -115,6 +115,8 @@ export interface OtherFiles {
   servesRequests(filename: string): boolean;
   /** What runs before a file's entry points because of its name (middleware.ts, layouts); `undefined`: not known. */
   gatesOf(filename: string, model: PackageModel, kind: EntryPointRow['kind'], request: Request): Way | undefined;
+  /** What some file of the same package puts onto the app under a name. */
+  decorated(filename: string, name: string): OtherValue | undefined;
   /** Every source file below a folder, where the project it lies in is known. */
   filesBelow(folder: string): readonly string[] | undefined;
   /** What is put before every controller of the app a file belongs to. */
@@ -132,6 +134,7 @@ export const noOtherFiles: OtherFiles = {
   parameterOf: () => undefined,
   servesRequests: () => false,
   gatesOf: () => undefined,
+  decorated: () => undefined,
   filesBelow: () => undefined,
   everywhere: () => undefined,
 };

@@ -433,6 +433,14 @@ export interface GateRow {
   readonly except?: readonly EntryPointRow['kind'][];
 }
 
+/** A call that puts a value onto the app under a name, for every file that is handed the app. */
+export interface DecorationRow {
+  /** The call, without its arguments: `app.decorate`. */
+  readonly at: Path;
+  readonly name: number;
+  readonly value: number;
+}
+
 /** A plugin that registers what the files of a folder export: who mounts them stands in their folder's name. */
 export interface AutoloadRow {
   /** The plugin, as it is mounted. */
@@ -534,6 +542,7 @@ export interface PackageModel {
   readonly controllers?: readonly ControllerRow[];
   readonly gates?: readonly GateRow[];
   readonly autoloads?: readonly AutoloadRow[];
+  readonly decorations?: readonly DecorationRow[];
   readonly pathTests?: readonly PathTestRow[];
   readonly publicEnv?: readonly PublicEnvRow[];
   readonly publicSlots?: readonly PublicSlotRow[];

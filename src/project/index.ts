@@ -12,7 +12,7 @@ import type { Beginnings, FunctionSummary, OtherFiles, OtherValue, Place, Protec
 import { Flows } from '../flow/flows.js';
 import type { ControllerRow, EntryPointRow, PackageModel, ProtectionKind, SafeKind } from '../models/schema.js';
 import { Routes } from '../routes/index.js';
-import type { FunctionNode, Node } from '../syntax/tree.js';
+import { calleeName, staticString, type FunctionNode, type Node } from '../syntax/tree.js';
 import { read, versionAt, type Read } from './disk.js';
 import { exportsNamed, wholeOf } from './exports.js';
 import { parse, type Parsed } from './file.js';
@@ -22,7 +22,7 @@ import { log } from './log.js';
 import { Resolver } from './resolve.js';
 import { beginningsOf, summaryOf, UNSEEN } from './summary.js';
 import { handedIn, usesElsewhere, waysIn, type Reader } from './ways.js';
-import { partsOf, ValueElsewhere, type Files, type Glance, type Part } from './value.js';
+import { partsOf, valueOf, ValueElsewhere, type Files, type Glance, type Part } from './value.js';
 
 const FILE_LIMIT = 500;
 const BUFFER_LIMIT = 50;
@@ -99,7 +99,7 @@ export class Project implements OtherFiles, Files {
     const { models } = catalogue;
     this.#serving = new Set(models.filter(({ routes, mounts, routers, controllers, procedures }) => [routes, mounts, routers, controllers, procedures].some((rows) => rows !== undefined)).flatMap(({ packages }) => packages));
     this.#folderLoaders = new Set(models.filter(({ autoloads }) => autoloads !== undefined).flatMap(({ packages }) => packages));
-    this.#tokens = models.flatMap(({ controllers = [] }) => controllers.flatMap(({ everywhere }) => (everywhere === undefined ? [] : [...everywhere.app, ...everywhere.tokens, ...(everywhere.consumer === undefined ? [] : [everywhere.consumer.to])])));
+    this.#tokens = [...catalogue.decorating, ...models.flatMap(({ controllers = [] }) => controllers.flatMap(({ everywhere }) => (everywhere === undefined ? [] : [...everywhere.app, ...everywhere.tokens, ...(everywhere.consumer === undefined ? [] : [everywhere.consumer.to])])))];
   }
 
   get cuts(): number {
@@ -191,6 +191,34 @@ export class Project implements OtherFiles, Files {
         return reader === undefined ? [] : [{ row, reader, where: relative(this.#resolver.rootFor(dirname(path)).folder, path) }];
       }));
     return wayThrough(gates.map(({ where }) => where), request, (protection) => gates.map(({ row, reader: { routes, whereOf } }) => routes.gateVerdict(row, request, protection, whereOf)));
+  }
+
+  decorated(filename: string, name: string): OtherValue | undefined {
+    const importers = this.#importersFor(filename);
+    if (importers === undefined) return undefined;
+    const home = this.#resolver.homeOf(filename);
+    const files = this.#catalogue.decorating.flatMap((call) => importers.mentioning(call))
+      .filter((path) => this.#resolver.homeOf(path) === home && (path === filename || roleOf(path, home) !== 'test'));
+    const key = `put ${name}`;
+    if (files.length === 0 || this.#open.has(key)) return undefined;
+    this.#open.add(key);
+    try {
+      return this.hop(() => valueOf(this, files.flatMap((path) => this.#putBy(path, name))));
+    } finally {
+      this.#open.delete(key);
+    }
+  }
+
+  /** What a file puts onto apps under a name. */
+  #putBy(path: string, name: string): readonly Part[] {
+    const facts = this.#engineOf(path)?.facts;
+    return (facts?.index.calls ?? []).flatMap((call): readonly Part[] => {
+      if (facts === undefined || !this.#catalogue.decorating.includes(calleeName(call.callee) ?? '')) return [];
+      return facts.api(call.callee).rows('decorations').flatMap((row) => {
+        const value = call.arguments[row.value];
+        return value === undefined || staticString(call.arguments[row.name]) !== name ? [] : this.#withOrigins(facts, facts.meaning(value));
+      });
+    });
   }
 
   filesBelow(folder: string): readonly string[] | undefined {

@@ -69,6 +69,7 @@ export default definePackage({
       before: ['onRequest', 'preParsing', 'preValidation', 'preHandler'], gives: GIVES,
     },
   ],
+  decorations: [{ at: 'app.decorate', name: 0, value: 1 }],
   mounts: [
     { register: 'app.register', chain: 0, options: 1, prefix: 'prefix', encapsulates: true },
     { register: 'app.addHook', chain: 1, ordered: false },

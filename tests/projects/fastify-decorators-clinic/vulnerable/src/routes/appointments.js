@@ -13,12 +13,12 @@ export default async function appointments(fastify) {
   });
 
   fastify.get('/:id', async (request, reply) => {
-    const found = await prisma.appointment.findUnique({ where: { id: Number(request.params.id) } }); // MISSING require-object-ownership: limits.md 2, the client hangs on the app
+    const found = await prisma.appointment.findUnique({ where: { id: Number(request.params.id) } }); // ! require-object-ownership (strict)
     return found ?? reply.code(404).send();
   });
 
   fastify.delete('/:id', async (request, reply) => {
-    await prisma.appointment.delete({ where: { id: Number(request.params.id) } }); // MISSING require-object-ownership: limits.md 2, the client hangs on the app
+    await prisma.appointment.delete({ where: { id: Number(request.params.id) } }); // ! require-object-ownership (strict)
     return reply.code(204).send();
   });
 }

@@ -3,7 +3,7 @@ import { doctor } from '../schemas.js';
 export default async function management(fastify) {
   const { prisma } = fastify;
 
-  fastify.get('/patients', { preHandler: [fastify.authenticate] }, async () => { // ! require-admin-role (strict)
+  fastify.get('/patients', { preHandler: [fastify.authenticate] }, async () => { // ! require-admin-role
     return prisma.patient.findMany({ select: { id: true, email: true } });
   });
 

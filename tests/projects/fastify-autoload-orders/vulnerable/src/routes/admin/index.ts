@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 export default async function (fastify: FastifyInstance) {
-  fastify.get('/staff', { onRequest: [fastify.authenticate] }, async () => { // ! require-admin-role (strict)
+  fastify.get('/staff', { onRequest: [fastify.authenticate] }, async () => { // ! require-admin-role
     const { rows } = await fastify.pg.query('SELECT id, email, role FROM staff');
     return rows;
   });
