@@ -16,6 +16,7 @@ import { Routes } from '../routes/index.js';
 // What rules ask of what they get here: they know this door, not the rooms behind it.
 export { secrecyOf } from '../facts/env-names.js';
 export type { Facts } from '../facts/facts.js';
+export type { LimitElsewhere } from '../facts/other-files.js';
 export type { GatewayProtection, House, HouseProtection } from '../facts/house.js';
 export { roleOf } from '../facts/file-role.js';
 export { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, type PublicEntry } from '../facts/public-env.js';

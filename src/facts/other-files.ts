@@ -41,6 +41,14 @@ export type Protection =
   | { readonly gives: 'unknown'; readonly because: string }
   | { readonly gives: 'no' };
 
+/** A limiter of another file, made there once and for all. */
+export interface LimitElsewhere {
+  /** For messages: `src/limits.ts:4`. */
+  readonly where: string;
+  /** Requests per window; undefined where its file does not say. */
+  readonly rate: { readonly max: number; readonly windowMs: number } | undefined;
+}
+
 /** An expression of some file, by where it starts: the same place is the same thing, whoever parsed the file. */
 export interface Place {
   readonly filename: string;
@@ -64,6 +72,8 @@ export interface OtherValue {
   texts(): readonly string[];
   /** Marks on routes: those it sets as a decorator, or, as a guard, those with which it lets requests pass. */
   readonly marks: readonly string[];
+  /** The limiters it is where it stands in a chain; `undefined` where it may be something else as well. */
+  readonly limits: readonly LimitElsewhere[] | undefined;
   /** The expressions it starts from. */
   readonly places: readonly Place[];
   /** What it gives where it stands in a chain, where a handler calls it, or when it is handed the app. */

@@ -5,7 +5,7 @@ import { assignedPositions } from '../facts/positions.js';
 import type { Facts } from '../facts/facts.js';
 import { placeOf, settingsOf, valuesOf, type OptionValue, type Setting } from '../facts/settings.js';
 import type { OptionNames, RateLimitSettingsRow } from '../models/schema.js';
-import { isFunction, parentOf, staticKey, staticString, unwrap, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { functionAround, isFunction, parentOf, staticKey, staticString, unwrap, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { isDevelopmentOnly } from './environment.js';
 import type { Flows } from './flows.js';
 import { keyIn, keyOfCall, type Key } from './limit-keys.js';
@@ -48,6 +48,15 @@ export function rateLimits(facts: Facts, flows: Flows): readonly RateLimit[] {
       key: row.key === undefined ? undefined : keyIn(facts, flows, setting.option(row.key)),
     };
   });
+}
+
+/** The limiters that a value is, made once for the whole file; undefined where one of its origins is something else. */
+export function limitsMadeBy(facts: Facts, flows: Flows, origins: readonly Node[]): readonly RateLimit[] | undefined {
+  if (!origins.every(({ type }) => type === 'CallExpression' || type === 'NewExpression')) return undefined;
+  const limits = rateLimits(facts, flows);
+  // The numbers of one that a function makes may be its callers'.
+  const found = origins.map((origin) => limits.filter(({ setting }) => setting.call === origin && functionAround(setting.call) === undefined));
+  return found.some((list) => list.length === 0) ? undefined : found.flat();
 }
 
 /** Options that another row of the same model describes: a bag where this one takes numbers, a list where it takes a bag. */

@@ -8,8 +8,9 @@ import type { Api } from '../facts/api.js';
 import type { Catalogue } from '../facts/catalogue.js';
 import { Facts, type Meaning, type SourceFile } from '../facts/facts.js';
 import { roleOf } from '../facts/file-role.js';
-import type { Beginnings, FunctionSummary, OtherFiles, OtherValue, Place, Protection, Request, Way, WayVerdict } from '../facts/other-files.js';
+import type { Beginnings, FunctionSummary, LimitElsewhere, OtherFiles, OtherValue, Place, Protection, Request, Way, WayVerdict } from '../facts/other-files.js';
 import { Flows } from '../flow/flows.js';
+import { limitsMadeBy } from '../flow/rate-limits.js';
 import type { ControllerRow, EntryPointRow, PackageModel, ProtectionKind, SafeKind } from '../models/schema.js';
 import { Routes } from '../routes/index.js';
 import { calleeName, staticString, type FunctionNode, type Node } from '../syntax/tree.js';
@@ -255,6 +256,16 @@ export class Project implements OtherFiles, Files {
       if (found !== undefined) return found;
     }
     return { gives: 'unknown', because: 'its file cannot be read' };
+  }
+
+  limitsOf(parts: readonly Part[]): readonly LimitElsewhere[] | undefined {
+    const found = parts.map((part): readonly LimitElsewhere[] | undefined => {
+      if ('module' in part) return undefined;
+      const { facts, meaning } = part;
+      const made = limitsMadeBy(facts, this.#engines.get(facts)?.flows ?? new Flows(facts), meaning.origins.filter((origin) => facts.elsewhere(origin) === undefined));
+      return made?.map(({ rate, place }) => ({ where: this.#where(facts, place), rate }));
+    });
+    return found.length === 0 || found.includes(undefined) ? undefined : found.flatMap((limits) => limits ?? []);
   }
 
   /** Why a file says nothing; `undefined` when it was read. */

@@ -1,7 +1,7 @@
 /** A value of another file: what the engine says of it there, through as many files as it takes. */
 import type { Api } from '../facts/api.js';
 import type { Facts, Meaning } from '../facts/facts.js';
-import type { Beginnings, FunctionSummary, OtherValue, Place, Protection } from '../facts/other-files.js';
+import type { Beginnings, FunctionSummary, LimitElsewhere, OtherValue, Place, Protection } from '../facts/other-files.js';
 import type { ProtectionKind, SafeKind } from '../models/schema.js';
 import { marksOf } from '../routes/marks.js';
 import { isFunction, type FunctionNode, type Node } from '../syntax/tree.js';
@@ -22,6 +22,7 @@ export interface Files {
   readonly cuts: number;
   /** What was concluded meanwhile serves until the whole question is answered. */
   forgetLater(forget: () => void): void;
+  limitsOf(parts: readonly Part[]): readonly LimitElsewhere[] | undefined;
   protectionOf(parts: readonly Part[], kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Protection;
 }
 
@@ -106,6 +107,10 @@ export class ValueElsewhere implements OtherValue {
 
   get marks(): readonly string[] {
     return this.parts.flatMap((part) => ('module' in part ? [] : marksOf(part.facts, part.meaning)));
+  }
+
+  get limits(): readonly LimitElsewhere[] | undefined {
+    return this.#files.limitsOf(this.parts.flatMap((part) => ('module' in part ? this.#files.exported(part.module, 'default') : [part])));
   }
 
   get places(): readonly Place[] {

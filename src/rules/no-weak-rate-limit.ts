@@ -5,13 +5,13 @@
 import type { ReportSuggestionArray } from '@typescript-eslint/utils/ts-eslint';
 import {
   authPurposeOf, bareRefusals, defeatsOf, forgetfulCounters, LimitsInUse, rateLimits, roleOf, trustedProxies, unheededLimits,
-  type Analysis, type Counting, type Defeat, type RateLimit, type Route,
+  type Analysis, type Counting, type Defeat, type LimitElsewhere, type RateLimit, type Route,
 } from '../analysis/index.js';
 import { defineRule, unknownOption } from '../rule.js';
 import { contains, isFunction, parentOf, within, type Node } from '../syntax/tree.js';
 
 type MessageId =
-  | 'tooMany' | 'tooManyUnseen' | 'endless' | 'headerKey' | 'clientKey' | 'skipsAll' | 'skipsFailed' | 'passesOn' | 'dryRun' | 'answerIgnored' | 'trustsAll' | 'noRetryAfter' | 'forgetful'
+  | 'tooMany' | 'tooManyUnseen' | 'tooManyElsewhere' | 'endlessElsewhere' | 'endless' | 'headerKey' | 'clientKey' | 'skipsAll' | 'skipsFailed' | 'passesOn' | 'dryRun' | 'answerIgnored' | 'trustsAll' | 'noRetryAfter' | 'forgetful'
   | 'lowerMax' | 'countFailed';
 type Options = [{ unknown: boolean; authMax: number; authWindow: number }];
 
@@ -41,6 +41,8 @@ export default defineRule<MessageId, Options>({
     messages: {
       tooMany: '{{limit}} lets a client try {{route}} {{rate}}, {{factor}} times the allowed rate. Lower it to {{allowed}}, or put a limiter with that number before this route.',
       tooManyUnseen: '{{limit}} lets a client try {{route}} {{rate}}, {{factor}} times the allowed rate, unless a stricter limit stands elsewhere: {{because}}. Lower it to {{allowed}}, or put a limiter with that number before this route.',
+      tooManyElsewhere: '{{limit}}, made in {{where}}, lets a client try {{route}} {{rate}}, {{factor}} times the allowed rate. Put a limiter of {{allowed}} before this route.',
+      endlessElsewhere: '{{limit}}, made in {{where}}, lets a client try {{route}} any number of times. Put a limiter of {{allowed}} before this route.',
       endless: '{{limit}} lets a client try {{route}} any number of times. Lower it to {{allowed}}.',
       headerKey: '{{shown}} is written by the client, so every request can count as a new visitor and the limit is never reached. Count by the connection\'s address as the framework gives it.',
       clientKey: '{{shown}} alone decides whom this limit counts, so one sender can try a password on every account. Limit the sender\'s address as well.',
@@ -76,7 +78,7 @@ export default defineRule<MessageId, Options>({
         const used = new LimitsInUse(facts, flows, limits);
         for (const call of facts.index.calls) for (const counting of used.asked(call)) forgedKey(counting, false);
         const guarded = limits.length === 0 && facts.index.calls.length === 0 ? [] : authRoutes(analysis);
-        if (limits.length > 0) for (const route of guarded) judge(route, used, guarded);
+        for (const route of guarded) judge(route, used, guarded);
         for (const call of unheededLimits(facts)) {
           // Whose job it is not: what logins ignore belongs to require-auth-rate-limit.
           if (!guarded.some((route) => isPartOf(analysis, route, call))) report(call, 'answerIgnored', {});
@@ -101,8 +103,12 @@ export default defineRule<MessageId, Options>({
     function judge(route: Route, used: LimitsInUse, logins: readonly Route[]): void {
       for (const approach of route.approaches) {
         const watch = watchOf(analysis, used, route, approach);
-        if (watch === undefined || watch.countings.length === 0 || (watch.because !== undefined && !unknown)) continue;
-        const { countings } = watch;
+        if (watch === undefined || watch.countings.length + watch.elsewhere.length === 0 || (watch.because !== undefined && !unknown)) continue;
+        const { countings, elsewhere } = watch;
+        if (elsewhere.length > 0) {
+          excessElsewhere(route, countings, elsewhere);
+          continue;
+        }
         for (const counting of countings) forgedKey(counting, true);
         if (countings.every(({ key }) => key?.by === 'client')) for (const { key } of countings) if (key?.node !== undefined) report(key.node, 'clientKey', { shown: `\`${key.shown}\`` });
         if (authPurposeOf(analysis.facts, route) !== 'register' && countings.every(({ limit }) => limit.skipsFailed !== undefined)) {
@@ -110,6 +116,24 @@ export default defineRule<MessageId, Options>({
         }
         excess(route, countings.map(({ limit }) => limit), watch.because, logins);
       }
+    }
+
+    /** Where only limits of other files, or theirs and wider ones of this file, stand before a login. */
+    function excessElsewhere(route: Route, countings: readonly Counting[], elsewhere: Watch['elsewhere']): void {
+      const [strictest] = [...elsewhere].sort((a, b) => perMs(a) - perMs(b));
+      if (strictest?.rate === undefined || elsewhere.some(({ rate }) => rate === undefined) || countings.some(({ limit }) => limit.rate === undefined)) return;
+      // A stricter one of this file is the one to mend, and as wide as this rule allows or wider.
+      if (countings.some(({ limit }) => perMs(limit) < perMs(strictest))) {
+        excess(route, countings.map(({ limit }) => limit), undefined, []);
+        return;
+      }
+      const { max, windowMs } = strictest.rate;
+      const factor = perMs(strictest) / (authMax / (authWindow * MINUTE));
+      if (factor <= (unknown ? 1 : FAR_BEYOND)) return;
+      report(strictest.node, max === Number.POSITIVE_INFINITY ? 'endlessElsewhere' : 'tooManyElsewhere', {
+        limit: shortened(context.sourceCode.text.slice(...strictest.node.range)), where: strictest.where, route: nameOf(route), rate: spokenRate(max, windowMs), factor: rounded(factor),
+        allowed: spokenRate(authMax, authWindow * MINUTE),
+      });
     }
 
     function excess(route: Route, limits: readonly RateLimit[], because: string | undefined, logins: readonly Route[]): void {
@@ -160,12 +184,15 @@ type Approach = Route['approaches'][number];
 /** The limiters on one way to a route; `because`: what else may limit there and is not in sight. */
 interface Watch {
   readonly countings: readonly Counting[];
+  /** Those that other files make, by the place where this one puts them before the route. */
+  readonly elsewhere: readonly (LimitElsewhere & { readonly node: Node })[];
   readonly because: string | undefined;
 }
 
 /** Undefined where something limits whose numbers cannot be read: it may be the stricter one. */
 function watchOf({ facts, routes }: Analysis, used: LimitsInUse, route: Route, { links, outside, unseen }: Approach): Watch | undefined {
   const found: Counting[] = [];
+  const elsewhere: Watch['elsewhere'][number][] = [];
   let because = unseen;
   let hasUnread = false;
   for (const link of links) {
@@ -173,6 +200,11 @@ function watchOf({ facts, routes }: Analysis, used: LimitsInUse, route: Route, {
     const own = link.covers === 'yes' ? used.at(link.node) : [];
     found.push(...own);
     if (own.length > 0) continue;
+    const made = link.covers === 'yes' && link.how !== 'handed' ? facts.behind(link.node)?.limits : undefined;
+    if (made !== undefined) {
+      elsewhere.push(...made.map((limit) => ({ ...limit, node: link.node })));
+      continue;
+    }
     const gift = routes.giftOf(facts.meaning(link.node), 'rate-limit', link.how === 'handed' ? 'handed' : 'middleware');
     // A telling name acquits: what stands behind it may well be the stricter limit.
     if (gift.gives === 'yes' || isCalledLimiter(facts, link.node)) hasUnread = true;
@@ -184,10 +216,10 @@ function watchOf({ facts, routes }: Analysis, used: LimitsInUse, route: Route, {
   if (route.functions.some((fn) => within(fn, facts.index.calls).some((call) => facts.api(call.callee).isUnknown && LIMITER.test(facts.file.text.slice(...call.callee.range)) && facts.functionsOf(call.callee).length === 0))) hasUnread = true;
   found.push(...inside);
   const overriding = found.filter(({ limit }) => limit.setting.row.overrides === true);
-  if (overriding.length > 0) return { countings: overriding, because: undefined };
+  if (overriding.length > 0) return { countings: overriding, elsewhere: [], because: undefined };
   const beyond = outside?.protection('rate-limit');
   if (hasUnread || beyond?.state === 'protected') return undefined;
-  return { countings: found, because: because ?? (beyond?.state === 'unknown' ? beyond.because : undefined) };
+  return { countings: found, elsewhere, because: because ?? (beyond?.state === 'unknown' ? beyond.because : undefined) };
 }
 
 function authRoutes({ facts, routes }: Analysis): readonly Route[] {
@@ -218,7 +250,7 @@ function usesLimiter({ facts }: Analysis): boolean {
   return facts.index.calls.some((call) => call.arguments.some((argument) => facts.api(argument).rows('protections').some(({ gives }) => gives === 'rate-limit')));
 }
 
-const perMs = ({ rate }: RateLimit): number => (rate === undefined ? Number.POSITIVE_INFINITY : rate.max / rate.windowMs);
+const perMs = ({ rate }: Pick<RateLimit, 'rate'>): number => (rate === undefined ? Number.POSITIVE_INFINITY : rate.max / rate.windowMs);
 
 const grouped = (number: number): string => Math.round(number).toLocaleString('en-US');
 const rounded = (factor: number): string => (factor < 10 ? String(Math.round(factor * 10) / 10) : grouped(factor));

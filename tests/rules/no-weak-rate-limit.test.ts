@@ -1,10 +1,51 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import rule from '../../src/rules/no-weak-rate-limit.js';
 import { ruleTester } from './tester.js';
 
 const strict = [{ unknown: true }] as const;
 
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'predeploy-limits-')));
+const LIMITS = `import rateLimit from 'express-rate-limit';
+export const wide = rateLimit({ windowMs: 60_000, max: 10_000 });
+export const narrow = rateLimit({ windowMs: 15 * 60 * 1000, limit: 5 });
+export const attempts = rateLimit({ windowMs: 15 * 60 * 1000, max: 20, skipSuccessfulRequests: true });
+export const endless = rateLimit({ windowMs: 60_000, max: Infinity });
+export const configured = rateLimit({ windowMs: 60_000, max: Number(process.env.MAX) });
+export const made = (max) => rateLimit({ windowMs: 60_000, max });
+export const usual = made(10_000);
+export const either = process.env.REDIS_URL ? slow() : wide;
+`;
+writeFileSync(join(folder, 'package.json'), '{ "name": "shop" }');
+writeFileSync(join(folder, 'limits.js'), LIMITS);
+writeFileSync(join(folder, 'index.js'), "export * from './limits.js';\n");
+writeFileSync(join(folder, 'auth.js'), '');
+afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+
+/** A login in a folder whose limits.js makes the limiters. */
+const login = (chain: string, before = '', from = './limits.js'): { readonly filename: string; readonly code: string } => ({ filename: join(folder, 'auth.js'), code: `
+import express from 'express';
+import rateLimit from 'express-rate-limit';
+import { wide, narrow, attempts, endless, configured, made, usual, either } from '${from}';
+const app = express();
+${before}
+app.post('/login', ${chain}(req, res) => res.end());` });
+
 ruleTester.run('no-weak-rate-limit', rule, {
   valid: [
+    { name: 'across files: five attempts', options: strict, ...login('narrow, ') },
+    { name: 'across files: twenty attempts are for strict', ...login('attempts, ') },
+    { name: 'across files: wide, and narrow behind it', options: strict, ...login('narrow, ', 'app.use(wide);') },
+    { name: 'across files: wide, and a narrow one of this file', options: strict, ...login('rateLimit({ windowMs: 900_000, max: 5 }), ', 'app.use(wide);') },
+    { name: 'across files: a wide one of this file, and a narrow one of the other', options: strict, ...login('narrow, ', 'app.use(rateLimit({ windowMs: 60_000, max: 10_000 }));') },
+    { name: 'across files: wide, and one whose numbers are not known', options: strict, ...login('configured, ', 'app.use(wide);') },
+    { name: 'across files: made by a function, with the numbers of this call', options: strict, ...login('made(1), ') },
+    { name: 'across files: one that may be something else', options: strict, ...login('either, ') },
+    { name: 'across files: a wide limit where nothing can be guessed', options: strict, filename: join(folder, 'auth.js'), code: login('wide, ').code.replace('/login', '/articles') },
+    { name: 'across files: on another path', options: strict, ...login('narrow, ', "app.use('/articles', wide);") },
+    { name: 'across files: the file that makes the limiters is not to blame', options: strict, filename: join(folder, 'limits.js'), code: LIMITS },
     { name: 'Express: five attempts per quarter of an hour', options: strict, code: `
 import express from 'express';
 import rateLimit from 'express-rate-limit';
@@ -232,6 +273,12 @@ import rateLimit from 'express-rate-limit';
 export const none = rateLimit({ skip: () => true });` },
   ],
   invalid: [
+    { name: 'across files: ten thousand a minute', ...login('wide, '), errors: [{ messageId: 'tooManyElsewhere', line: 7, data: { limit: '`wide`', where: 'limits.js:2', route: 'POST /login', rate: '10,000 times per minute', factor: '30,000', allowed: '5 times per 15 minutes' } }] },
+    { name: 'across files: before the app, through a barrel', ...login('', 'app.use(wide);', './index.js'), errors: [{ messageId: 'tooManyElsewhere', line: 6 }] },
+    { name: 'across files: twenty attempts, under strict', options: strict, ...login('attempts, '), errors: [{ messageId: 'tooManyElsewhere' }] },
+    { name: 'across files: any number', ...login('endless, '), errors: [{ messageId: 'endlessElsewhere' }] },
+    { name: 'across files: the strictest of two is still too wide', options: strict, ...login('attempts, ', 'app.use(wide);'), errors: [{ messageId: 'tooManyElsewhere', line: 7 }] },
+    { name: 'across files: this file\'s own is the stricter of two wide ones', ...login('rateLimit({ windowMs: 60_000, max: 5_000 }), ', 'app.use(wide);'), errors: [{ messageId: 'tooMany', line: 7 }] },
     { name: 'Express: ten thousand attempts', code: `
 import express from 'express';
 import rateLimit from 'express-rate-limit';

@@ -4,6 +4,6 @@ export const apiLimiter = rateLimit({ windowMs: 15 * 60 * 1000, limit: 300, stan
 
 export const authLimiter = rateLimit({
   windowMs: 60 * 1000,
-  limit: 1000, // MISSING no-weak-rate-limit: limits.md 1, the routes it limits are in other files
+  limit: 1000,
   standardHeaders: true,
 });

@@ -8,6 +8,6 @@ const router = Router();
 
 router.post('/login', validate(credentials), auth.login); // ! require-auth-rate-limit
 router.post('/register', auth.register); // ! require-auth-rate-limit
-router.post('/forgot-password', authLimiter, validate(resetRequest), auth.forgotPassword);
+router.post('/forgot-password', authLimiter, validate(resetRequest), auth.forgotPassword); // ! no-weak-rate-limit
 
 export default router;
