@@ -68,14 +68,18 @@ export interface OtherValue {
   annotated(): OtherValue | undefined;
   /** What it does when it is a function. */
   readonly summary: FunctionSummary | undefined;
-  /** The texts it may be. */
-  texts(): readonly string[];
   /** Marks on routes: those it sets as a decorator, or, as a guard, those with which it lets requests pass. */
   readonly marks: readonly string[];
   /** The limiters it is where it stands in a chain; `undefined` where it may be something else as well. */
   readonly limits: readonly LimitElsewhere[] | undefined;
   /** The expressions it starts from. */
   readonly places: readonly Place[];
+  /** The elements of a list; `undefined` where it is none. */
+  rows(): readonly OtherValue[] | undefined;
+  /** The keys of an object and what stands under them. */
+  entries(): readonly (readonly [string, OtherValue])[];
+  /** The texts it may be. */
+  texts(): readonly string[];
   /** What it gives where it stands in a chain, where a handler calls it, or when it is handed the app. */
   protection(kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Protection;
   /** What it starts from, when it is no function's result. */
@@ -121,6 +125,8 @@ export interface OtherFiles {
   waysTo(place: Place, request: Request): readonly Way[] | undefined;
   /** What other files hand to a parameter of a function: by calling it, or by putting it where an API calls it. */
   parameterOf(place: Place, index: number, arity: number): Api | undefined;
+  /** The values that other files hand to a parameter of a function, or of a class's constructor. */
+  handedTo(place: Place, index: number): readonly OtherValue[];
   /** True when a file that makes an app or a router, or is handed one, takes something from this file. */
   servesRequests(filename: string): boolean;
   /** What runs before a file's entry points because of its name (middleware.ts, layouts); `undefined`: not known. */
@@ -142,6 +148,7 @@ export const noOtherFiles: OtherFiles = {
   value: () => undefined,
   waysTo: () => undefined,
   parameterOf: () => undefined,
+  handedTo: () => [],
   servesRequests: () => false,
   gatesOf: () => undefined,
   decorated: () => undefined,

@@ -22,7 +22,7 @@ import { Importers } from './importers.js';
 import { log } from './log.js';
 import { Resolver } from './resolve.js';
 import { beginningsOf, summaryOf, UNSEEN } from './summary.js';
-import { handedIn, usesElsewhere, waysIn, type Reader } from './ways.js';
+import { handedIn, takersIn, usesElsewhere, valuesHandedIn, waysIn, type Reader } from './ways.js';
 import { partsOf, valueOf, ValueElsewhere, type Files, type Glance, type Part } from './value.js';
 
 const FILE_LIMIT = 500;
@@ -75,6 +75,7 @@ export class Project implements OtherFiles, Files {
   readonly #buffers = new Map<string, string>();
   readonly #importers = new Map<string, Importers>();
   readonly #users = new Map<string, readonly (readonly string[])[]>();
+  readonly #takers = new Map<string, readonly string[]>();
   /** Packages whose files register routes. */
   readonly #serving: ReadonlySet<string>;
   /** Packages that load the files of whole folders. */
@@ -164,8 +165,14 @@ export class Project implements OtherFiles, Files {
         const ways = level.flatMap((path) => this.#readerAt(path) ?? []).flatMap((reader) => waysIn(reader, place, request));
         if (ways.length > 0) return ways;
       }
-      return [];
+      // Nobody who imports it mounts it: perhaps those do that are handed it.
+      return this.#takersOf(place.filename).flatMap((path) => this.#readerAt(path) ?? []).flatMap((reader) => waysIn(reader, place, request));
     });
+  }
+
+  handedTo(place: Place, index: number): readonly OtherValue[] {
+    return this.#once(`given ${place.filename} ${place.start} ${index}`, () =>
+      this.#importingOf(place.filename).flatMap((path) => this.#readerAt(path) ?? []).flatMap((reader) => valuesHandedIn(reader, this, place, index))) ?? [];
   }
 
   parameterOf(place: Place, index: number, arity: number): Api | undefined {
@@ -424,6 +431,32 @@ export class Project implements OtherFiles, Files {
     return levels;
   }
 
+  /** The files that import a file, and those that import these. */
+  #importingOf(filename: string): readonly string[] {
+    const importers = this.#importersFor(filename);
+    if (importers === undefined) return [];
+    const found = new Set<string>();
+    let open: readonly string[] = [filename];
+    for (let depth = 0; depth < 2 && found.size < READER_LIMIT; depth += 1) {
+      open = open.flatMap((path) => importers.of(path)).filter((path) => path !== filename && !found.has(path));
+      for (const path of open) found.add(path);
+    }
+    return [...found].slice(0, READER_LIMIT);
+  }
+
+  /** The files that make apps and are handed something of a file by those that import it. */
+  #takersOf(filename: string): readonly string[] {
+    const known = this.#takers.get(filename);
+    if (known !== undefined) return known;
+    const importers = this.#importersFor(filename);
+    if (importers === undefined) return [];
+    const cuts = this.#cuts;
+    const takers = this.#importingOf(filename).flatMap((path) => this.#engineOf(path) ?? []).flatMap(({ facts }) => takersIn(facts, filename));
+    const serving = [...new Set(takers)].filter((path) => this.#serves(path, importers));
+    if (this.#cuts === cuts) this.#takers.set(filename, serving);
+    return serving;
+  }
+
   #readerAt(path: string): Reader | undefined {
     const engine = this.#engineOf(path);
     if (engine === undefined) return undefined;
@@ -530,6 +563,7 @@ export class Project implements OtherFiles, Files {
   /** The trees stay; what was concluded from several files goes. */
   #forgetAnswers(): void {
     this.#users.clear();
+    this.#takers.clear();
     for (const entry of this.#entries.values()) {
       entry.engine = undefined;
       entry.isBare = undefined;

@@ -4,7 +4,8 @@ import type { Facts, Meaning } from '../facts/facts.js';
 import type { Beginnings, FunctionSummary, LimitElsewhere, OtherValue, Place, Protection } from '../facts/other-files.js';
 import type { ProtectionKind, SafeKind } from '../models/schema.js';
 import { marksOf } from '../routes/marks.js';
-import { isFunction, type FunctionNode, type Node } from '../syntax/tree.js';
+import { textsOf } from '../routes/texts.js';
+import { isFunction, staticKey, unwrap, type FunctionNode, type Node } from '../syntax/tree.js';
 import { UNSEEN } from './summary.js';
 
 /** What a value may be: an expression of a file, or a whole module. */
@@ -26,6 +27,12 @@ export interface Files {
   protectionOf(parts: readonly Part[], kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Protection;
 }
 
+/** An expression that a value starts from. */
+interface Shown {
+  readonly facts: Facts;
+  readonly origin: Node;
+}
+
 /** What the text of a file tells of an export before anybody parses it. */
 export interface Glance {
   /** A function declares itself: what a model may say of it, it says of its result. */
@@ -42,6 +49,7 @@ export class ValueElsewhere implements OtherValue {
   readonly #files: Files;
   readonly #protections = new Map<string, Protection>();
   readonly #steps = new Map<string, OtherValue | undefined>();
+  #isShowing = false;
   #bareResult: OtherValue | undefined;
   #api: Api | undefined;
   #summary: FunctionSummary | undefined;
@@ -101,10 +109,6 @@ export class ValueElsewhere implements OtherValue {
     return this.#summary;
   }
 
-  texts(): readonly string[] {
-    return this.parts.flatMap((part) => ('module' in part ? [] : part.meaning.origins.flatMap((origin) => (origin.type === 'Literal' && typeof origin.value === 'string' ? [origin.value] : []))));
-  }
-
   get marks(): readonly string[] {
     return this.parts.flatMap((part) => ('module' in part ? [] : marksOf(part.facts, part.meaning)));
   }
@@ -114,7 +118,40 @@ export class ValueElsewhere implements OtherValue {
   }
 
   get places(): readonly Place[] {
-    return this.parts.flatMap((part) => ('module' in part ? placesOf(this.#files.exported(part.module, 'default')) : placesOf([part])));
+    return this.#shown().map(({ facts, origin }) => ({ filename: facts.file.filename, start: origin.range[0] }));
+  }
+
+  rows(): readonly OtherValue[] | undefined {
+    const lists = this.#shown().filter(({ origin }) => origin.type === 'ArrayExpression');
+    return lists.length === 0 ? undefined : lists.flatMap(({ facts, origin }) => elementsIn(this.#files, facts, origin));
+  }
+
+  entries(): readonly (readonly [string, OtherValue])[] {
+    return this.#shown().flatMap(({ facts, origin }) => (origin.type === 'ObjectExpression' ? origin.properties : []).flatMap((property): readonly (readonly [string, OtherValue])[] => {
+      const key = property.type === 'Property' ? staticKey(property) : undefined;
+      const value = property.type === 'Property' ? valueAt(this.#files, facts, property.value) : undefined;
+      return key === undefined || value === undefined ? [] : [[key, value]];
+    }));
+  }
+
+  texts(): readonly string[] {
+    return this.#shown().flatMap(({ facts, origin }) =>
+      (origin.type === 'Literal' && typeof origin.value === 'string') || origin.type === 'TemplateLiteral' || origin.type === 'BinaryExpression' ? textsOf(facts, origin) : []);
+  }
+
+  /** The expressions it starts from, each with its file, through as many files as it takes. */
+  #shown(): readonly Shown[] {
+    if (this.#isShowing) return []; // what leads to itself shows nothing more
+    this.#isShowing = true;
+    try {
+      const parts = this.parts.flatMap((part) => ('module' in part ? this.#files.exported(part.module, 'default') : [part]));
+      return parts.flatMap((part) => ('module' in part ? [] : part.meaning.origins.flatMap((origin) => {
+        const beyond = part.facts.elsewhere(origin);
+        return [{ facts: part.facts, origin }, ...(beyond instanceof ValueElsewhere ? beyond.#shown() : [])];
+      })));
+    } finally {
+      this.#isShowing = false;
+    }
   }
 
   protection(kind: ProtectionKind, as: 'middleware' | 'call' | 'handed'): Protection {
@@ -155,6 +192,23 @@ export class ValueElsewhere implements OtherValue {
   }
 }
 
+/** The value of an expression of a file, as other files see it. */
+export function valueAt(files: Files, facts: Facts, node: Node): OtherValue | undefined {
+  const meaning = facts.meaning(node);
+  return valueOf(files, [{ facts, meaning }, ...meaning.origins.flatMap((origin) => partsOf(facts.elsewhere(origin)))]);
+}
+
+/** The elements of a list literal, and of the lists that are spread into it. */
+function elementsIn(files: Files, facts: Facts, list: Node, depth = 0): readonly OtherValue[] {
+  if (list.type !== 'ArrayExpression' || depth > 3) return [];
+  return list.elements.flatMap((element) => {
+    if (element === null) return [];
+    if (element.type !== 'SpreadElement') return valueAt(files, facts, element) ?? [];
+    const own = facts.meaning(unwrap(element.argument)).origins.filter((origin) => origin.type === 'ArrayExpression');
+    return own.length > 0 ? own.flatMap((origin) => elementsIn(files, facts, origin, depth + 1)) : (facts.behind(element.argument)?.rows() ?? []);
+  });
+}
+
 /** The value of these parts; `undefined` where none of them says anything. */
 export function valueOf(files: Files, parts: readonly Part[]): OtherValue | undefined {
   const telling = parts.filter((part) => 'module' in part || !part.meaning.api.isUnknown || part.meaning.origins.length > 0);
@@ -163,10 +217,6 @@ export function valueOf(files: Files, parts: readonly Part[]): OtherValue | unde
 
 export function partsOf(value: OtherValue | undefined): readonly Part[] {
   return value instanceof ValueElsewhere ? value.parts : [];
-}
-
-function placesOf(parts: readonly Part[]): readonly Place[] {
-  return parts.flatMap((part) => ('module' in part ? [] : part.meaning.origins.map(({ range }) => ({ filename: part.facts.file.filename, start: range[0] }))));
 }
 
 /** What any of several functions may do, all of them may. */

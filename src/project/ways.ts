@@ -3,9 +3,10 @@
  */
 import type { Api } from '../facts/api.js';
 import type { Facts } from '../facts/facts.js';
-import type { Place, Request, Way } from '../facts/other-files.js';
+import type { OtherValue, Place, Request, Way } from '../facts/other-files.js';
 import type { Routes } from '../routes/index.js';
 import { isClass, type CallNode, type Node } from '../syntax/tree.js';
+import { valueAt, type Files } from './value.js';
 
 /** A file in which a place of another one appears. */
 export interface Reader {
@@ -38,6 +39,31 @@ export function handedIn({ facts, uses }: Reader, place: Place, index: number, a
     }
   }
   return api;
+}
+
+/** The values that a file hands to a parameter of a function at a place, or of a class's constructor. */
+export function valuesHandedIn({ facts, uses }: Reader, files: Files, place: Place, index: number): readonly OtherValue[] {
+  return (uses.get(`${place.start} ${place.filename}`) ?? []).flatMap(({ call, argument }) => {
+    const node = argument === undefined ? call.arguments[index] : undefined;
+    return node === undefined || node.type === 'SpreadElement' ? [] : (valueAt(files, facts, node) ?? []);
+  });
+}
+
+/** The files whose functions and classes are handed something of another file here: `new App([new AuthRoute()])`. */
+export function takersIn(facts: Facts, filename: string): readonly string[] {
+  const isOf = (value: OtherValue | undefined): boolean => value?.places.some((place) => place.filename === filename) === true;
+  return facts.index.calls.flatMap((call) => {
+    if (call.arguments.length === 0) return [];
+    const takers = (facts.behind(call.callee)?.places ?? []).map((place) => place.filename).filter((name) => name !== filename && name !== facts.file.filename);
+    if (takers.length === 0) return [];
+    const handsOn = call.arguments.some((argument) => {
+      if (argument.type === 'SpreadElement') return false;
+      const parts = facts.meaning(argument).origins.flatMap((origin): readonly Node[] => (origin.type === 'ArrayExpression' ? origin.elements.flatMap((element) => element ?? []) : [origin]));
+      if (parts.some((part) => isOf(facts.behind(part.type === 'SpreadElement' ? part.argument : part)))) return true;
+      return facts.behind(argument)?.rows()?.some(isOf) === true;
+    });
+    return handsOn ? takers : [];
+  });
 }
 
 /** A call of something of another file, or a call that is handed it as an argument, perhaps under keys. */

@@ -1,9 +1,11 @@
 /**
- * Routes registered in a loop over a table that stands in the file: each row of the table is a route of its own.
+ * Routes registered in a loop over a table: each row of the table is a route of its own, in whichever file it stands.
  */
+import type { TSESTree } from '@typescript-eslint/types';
 import { placeInPattern } from '../facts/bindings.js';
-import type { Facts } from '../facts/facts.js';
-import { calleeName, isFunction, staticKey, unwrap, type Node } from '../syntax/tree.js';
+import { bindingOf, type Facts } from '../facts/facts.js';
+import type { OtherValue } from '../facts/other-files.js';
+import { calleeName, classAround, functionAround, isFunction, staticKey, unwrap, type FunctionNode, type Node } from '../syntax/tree.js';
 
 /** A value of a table: an expression, or a key of an object. */
 export type Cell = { readonly node: Node } | { readonly text: string };
@@ -64,13 +66,52 @@ function loopOf(node: Node): { readonly table: Node; readonly pattern: Node } | 
 function rowsOf(facts: Facts, table: Node): readonly Cell[] {
   const inner = unwrap(table);
   const entries = inner.type === 'CallExpression' && calleeName(inner.callee) === 'entries' ? inner.arguments[0] : undefined;
-  return facts.meaning(entries ?? inner).origins.flatMap((origin): readonly Cell[] => {
+  const { origins } = facts.meaning(entries ?? inner);
+  const own = origins.flatMap((origin): readonly Cell[] => {
     if (entries === undefined && origin.type === 'ArrayExpression') {
       return origin.elements.flatMap((element) => (element === null || element.type === 'SpreadElement' ? [] : [{ node: element }]));
     }
     if (entries === undefined || origin.type !== 'ObjectExpression') return [];
     return origin.properties.flatMap((property) => (property.type === 'Property' ? [{ node: property }] : []));
   });
+  if (own.length > 0) return own;
+  return origins.flatMap((origin) => tablesElsewhere(facts, origin)).flatMap((other) => (entries === undefined
+    ? (other.rows() ?? []).map((row): Cell => ({ node: facts.standIn(inner, row) }))
+    : other.entries().map(([name, value]): Cell => ({ node: entryOf(name, facts.standIn(inner, value)) }))));
+}
+
+/** What other files export under a name, or hand to the parameter it is. */
+function tablesElsewhere(facts: Facts, origin: Node): readonly OtherValue[] {
+  const exported = facts.elsewhere(origin);
+  if (exported !== undefined) return [exported];
+  const received = parameterAt(facts, origin);
+  if (received === undefined) return [];
+  const { fn, index } = received;
+  const maker = fn.parent.type === 'MethodDefinition' && fn.parent.kind === 'constructor' ? (classAround(fn) ?? fn) : fn;
+  return facts.others.handedTo({ filename: facts.file.filename, start: maker.range[0] }, index);
+}
+
+/** The parameter that an expression is: its name, its type where that is all that is known, or the field it is kept in. */
+function parameterAt(facts: Facts, origin: Node): { readonly fn: FunctionNode; readonly index: number } | undefined {
+  if (origin.type === 'MemberExpression' && origin.object.type === 'ThisExpression') {
+    const constructor = classAround(origin)?.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
+    const fn = constructor?.type === 'MethodDefinition' ? (constructor.value as Node) : undefined;
+    if (!isFunction(fn)) return undefined;
+    const index = fn.params.findIndex((parameter) => {
+      const target = parameter.type === 'TSParameterProperty' ? bindingOf(parameter) : undefined;
+      return target?.type === 'Identifier' && target.name === staticKey(origin);
+    });
+    return index < 0 ? undefined : { fn, index };
+  }
+  const typed = origin.type === 'TSTypeReference' && origin.parent.type === 'TSTypeAnnotation' ? origin.parent.parent : origin;
+  const fn = typed.type === 'Identifier' ? functionAround(typed) : undefined;
+  const index = fn?.params.findIndex((parameter) => bindingOf(parameter) === typed) ?? -1;
+  return fn === undefined || index < 0 ? undefined : { fn, index };
+}
+
+/** An entry of an object of another file. */
+function entryOf(name: string, value: Node): Node {
+  return { type: 'Property', computed: false, key: { type: 'Identifier', name }, value } as unknown as TSESTree.Property; // no parser made it; only its key and value are read
 }
 
 function fieldOf(facts: Facts, cell: Cell, name: string): Cell | undefined {
@@ -80,8 +121,11 @@ function fieldOf(facts: Facts, cell: Cell, name: string): Cell | undefined {
     if (name === '0') return key === undefined ? undefined : { text: key };
     return name === '1' ? { node: cell.node.value } : undefined;
   }
-  const [value] = facts.valuesOfMember(facts.meaning(cell.node), name);
-  return value === undefined ? undefined : { node: value };
+  const values = facts.valuesOfMember(facts.meaning(cell.node), name);
+  const value = values.find(({ type }) => !type.startsWith('TS')) ?? values[0];
+  if (value !== undefined) return { node: value };
+  const other = facts.behind(cell.node)?.member(name);
+  return other === undefined ? undefined : { node: facts.standIn(cell.node, other) };
 }
 
 function contains(outer: Node, inner: Node): boolean {

@@ -27,11 +27,12 @@ export class Routes {
   readonly #facts: Facts;
   readonly #judge: Judge;
   #routes: readonly Route[] | undefined;
-  #tree: RouterTree | undefined;
+  readonly #tree: () => RouterTree;
 
   constructor(facts: Facts) {
     this.#facts = facts;
     this.#judge = new Judge(facts);
+    this.#tree = remembered(facts, () => new RouterTree(facts));
   }
 
   /** Every route of the file: registered, by decorator, by file name or directive. */
@@ -213,7 +214,7 @@ export class Routes {
   }
 
   get #routerTree(): RouterTree {
-    return (this.#tree ??= new RouterTree(this.#facts));
+    return this.#tree();
   }
 
   #registered(): readonly Route[] {

@@ -77,6 +77,7 @@ function follow(facts: Facts, node: Node, trail: Trail): Provenance {
 }
 
 function fromName(facts: Facts, identifier: Node, trail: Trail, again: (part: Node) => Provenance): Provenance {
+  if (facts.isStandIn(identifier)) return { kind: 'unseen', because: `\`${trail.text}\` comes from another file` };
   const variable = facts.variableOf(identifier);
   if (variable === undefined) return HERE;
   for (const definition of variable.defs) {

@@ -73,9 +73,14 @@ function argumentAt(call: CallNode, index: number, facts: Facts, round: Round): 
   return argument === undefined ? undefined : nodeIn(facts, argument, round);
 }
 
+/** What an argument is in this round. A list that is spread there stands for its elements. */
 function nodeIn(facts: Facts, node: Node, round: Round): Node {
+  if (node.type === 'SpreadElement') {
+    const list = nodeIn(facts, node.argument, round);
+    return list === unwrap(node.argument) ? node : list;
+  }
   const cell = inRound(facts, node, round);
-  return 'node' in cell && node.type !== 'SpreadElement' ? cell.node : node;
+  return 'node' in cell ? cell.node : node;
 }
 
 function optionsOf(facts: Facts, call: CallNode, row: RouteRow, round: Round): TSESTree.ObjectExpression | undefined {

@@ -34,7 +34,9 @@ export function textsOf(facts: Facts, node: Node, round: Round = noRound, depth 
       return [...again(inner.consequent), ...again(inner.alternate)];
     default: {
       const origins = facts.meaning(inner).origins.filter((origin) => origin !== inner);
-      return origins.length === 0 ? [HOLE] : origins.flatMap(again).slice(0, LIMIT);
+      if (origins.length > 0) return origins.flatMap(again).slice(0, LIMIT);
+      const texts = facts.behind(inner)?.texts() ?? [];
+      return texts.length === 0 ? [HOLE] : texts.slice(0, LIMIT);
     }
   }
 }
@@ -52,6 +54,7 @@ export function isText(facts: Facts, node: Node, round: Round = noRound): boolea
     case 'Identifier':
     case 'MemberExpression': {
       const origins = facts.meaning(inner).origins.filter((origin) => origin !== inner);
+      if (facts.isStandIn(inner)) return (facts.behind(inner)?.texts() ?? []).length > 0;
       return origins.length > 0 && origins.every((origin) => ['Literal', 'TemplateLiteral', 'BinaryExpression', 'ArrayExpression'].includes(origin.type) && isText(facts, origin));
     }
     default: return false;

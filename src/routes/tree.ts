@@ -364,7 +364,9 @@ export function expand(facts: Facts, node: Node, depth = 0): readonly Node[] {
   if (depth > DEPTH) return [inner];
   if (inner.type === 'ArrayExpression') return inner.elements.flatMap((element) => (element === null ? [] : expand(facts, element, depth + 1)));
   const lists = facts.meaning(inner).origins.filter((origin) => origin.type === 'ArrayExpression');
-  return lists.length > 0 ? lists.flatMap((list) => expand(facts, list, depth + 1)) : [inner];
+  if (lists.length > 0) return lists.flatMap((list) => expand(facts, list, depth + 1));
+  const rows = node.type === 'SpreadElement' || facts.isStandIn(inner) ? facts.behind(inner)?.rows() : undefined;
+  return rows === undefined ? [inner] : rows.map((row) => facts.standIn(inner, row));
 }
 
 /** The name of what is called, for naming a handler. */

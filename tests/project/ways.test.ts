@@ -244,3 +244,75 @@ describe('a handler of another file', () => {
     expect(verdictOn(app, 'routes.js')).toBe('/login open');
   });
 });
+
+describe('a table of routes', () => {
+  const TABLE = "import auth from './routes/auth';\nimport { rateLimit } from 'express-rate-limit';\nexport const PREFIX = '/v1';\nconst limiter = rateLimit({ windowMs: 900_000, limit: 5 });\nexport const limited = [{ path: '/auth', router: auth, before: [limiter] }];\nexport const open = [{ path: '/auth', router: auth, before: [] }];\nexport const byPath = { '/auth': auth };";
+  const app = (body: string): string => `import express from 'express';\nimport { limited, open, byPath, PREFIX } from './table';\n${LIMIT}const app = express();\n${body}`;
+
+  it.each([
+    ['for (const { path, router, before } of limited) app.use(path, ...before, router);', '/auth/login protected app.ts:6'],
+    ['for (const { path, router, before } of open) app.use(path, ...before, router);', '/auth/login open'],
+    ['open.forEach((route) => { app.use(PREFIX + route.path, route.router); });', '/v1/auth/login open'],
+    ['app.use(limiter);\nopen.forEach((route) => { app.use(`/api${route.path}`, route.router); });', '/api/auth/login protected app.ts:6'],
+    ['open.forEach((route) => { app.use(`/api${route.path}`, route.router); });\napp.use(limiter);', '/api/auth/login open after app.ts:7'],
+    ['for (const [path, router] of Object.entries(byPath)) app.use(path, limiter, router);', '/auth/login protected app.ts:6'],
+    ['for (const [path, router] of Object.entries(byPath)) app.use(path, router);', '/auth/login open'],
+  ])('may stand in another file: %s', (body, expected) => {
+    const files = folder({ 'routes/auth.ts': ROUTER, 'table.ts': TABLE, 'app.ts': app(body) });
+    expect(verdictOn(files, 'routes/auth.ts')).toBe(expected);
+  });
+
+  it('may name guards of a third file', () => {
+    const files = (guarded: string): Folder => folder({
+      'routes/auth.ts': ROUTER,
+      'guards.ts': "import type { RequestHandler } from 'express';\nimport jwt from 'jsonwebtoken';\nexport const step: RequestHandler = (req, res, next) => {\n  try { jwt.verify(String(req.headers.authorization), String(process.env.KEY)); } catch { res.sendStatus(401); return; }\n  next();\n};\nexport const noted: RequestHandler = (req, res, next) => { console.log(req.url); next(); };",
+      'shared.ts': "export { step, noted } from './guards';",
+      'table.ts': `import auth from './routes/auth';\nimport { step, noted } from './shared';\nexport const routes = [{ path: '/auth', router: auth, before: [${guarded}] }];`,
+      'app.ts': "import express from 'express';\nimport { routes } from './table';\nconst app = express();\nfor (const { path, router, before } of routes) app.use(path, ...before, router);",
+    });
+    expect(verdictOn(files('noted, step'), 'routes/auth.ts', 'auth')).toBe('/auth/login protected guards.ts:4');
+    expect(verdictOn(files('noted'), 'routes/auth.ts', 'auth')).toBe('/auth/login open');
+  });
+
+  it('is read for the handlers it names', () => {
+    const files = folder({
+      'handlers.ts': "import type { RequestHandler } from 'express';\nexport const login: RequestHandler = (req, res) => { res.end(); };",
+      'table.ts': "import { login } from './handlers';\nimport { rateLimit } from 'express-rate-limit';\nexport const endpoints = [{ method: 'post', path: '/login', before: [rateLimit({ windowMs: 1, limit: 5 })], handler: login }];",
+      'app.ts': "import express from 'express';\nimport { endpoints } from './table';\nconst app = express();\nfor (const { method, path, before, handler } of endpoints) app[method](path, ...before, handler);",
+    });
+    expect(verdictOn(files, 'app.ts')).toBe('/login protected here');
+  });
+});
+
+describe('routers as fields of instances that are handed to a class', () => {
+  const AUTH = "import { Router } from 'express';\nexport class AuthRoute { public path = '/auth'; public router: Router = Router(); constructor() { this.router.post(`${this.path}/login`, (req, res) => { res.end(); }); } }";
+  const klass = (before: string, after = ''): string => `import express, { type Application } from 'express';\n${LIMIT}export class App {\n  public app: Application;\n  constructor(routes: Routes[]) { this.app = express(); ${before} this.initializeRoutes(routes); ${after} }\n  private initializeRoutes(routes: Routes[]) { routes.forEach((route) => { this.app.use('/', route.router); }); }\n}`;
+  const SERVER = "import { App } from './app';\nimport { AuthRoute } from './auth';\nconst app = new App([new AuthRoute()]);";
+
+  it.each([
+    [klass(''), '/auth/login open'],
+    [klass("this.app.use('/auth', limiter);"), '/auth/login protected app.ts:6'],
+    [klass('', 'this.app.use(limiter);'), '/auth/login open after app.ts:6'],
+    [klass("this.app.use('/shop', limiter);"), '/auth/login open path app.ts:6'],
+    ["import express from 'express';\nexport class App {\n  app = express();\n  constructor(private readonly routes: any[]) { this.mount(); }\n  mount() { for (const { router } of this.routes) this.app.use(router); }\n}", '/auth/login open'],
+  ])('are found from the file that makes them: %s', (text, expected) => {
+    expect(verdictOn(folder({ 'auth.ts': AUTH, 'app.ts': text, 'server.ts': SERVER }), 'auth.ts')).toBe(expected);
+  });
+
+  it('may be handed over by a barrel, under a name', () => {
+    const files = folder({ 'auth.ts': AUTH, 'app.ts': klass('this.app.use(limiter);'), 'all.ts': "import { AuthRoute } from './auth';\nexport const all = [new AuthRoute()];", 'server.ts': "import { App } from './app';\nimport { all } from './all';\nnew App(all);" });
+    expect(verdictOn(files, 'auth.ts')).toBe('/auth/login protected app.ts:6');
+  });
+
+  it('are unknown where the class is handed nothing of theirs', () => {
+    const files = folder({ 'auth.ts': AUTH, 'app.ts': klass(''), 'server.ts': "import { App } from './app';\nimport { AuthRoute } from './auth';\nconst app = new App([]);\nexport { AuthRoute };" });
+    expect(verdictOn(files, 'auth.ts')).toBe('/auth/login unknown no file of this project mounts it');
+  });
+
+  it('are found where the class stands in the file that makes them', () => {
+    const files = folder({ 'auth.ts': AUTH, 'app.ts': `${klass('this.app.use(limiter);')}\nimport { AuthRoute } from './auth';\nnew App([new AuthRoute()]);` });
+    expect(verdictOn(files, 'auth.ts')).toBe('/auth/login protected app.ts:6');
+    const own = folder({ 'app.ts': `${AUTH.replace('export ', '')}\n${klass('this.app.use(limiter);')}\nnew App([new AuthRoute()]);` });
+    expect(verdictOn(own, 'app.ts')).toBe('/auth/login protected here');
+  });
+});
