@@ -454,6 +454,8 @@ export interface AutoloadRow {
   /** Export of a loaded file that stands for its folders' names, and the one that stands for its whole path. */
   readonly ownName: string;
   readonly ownPath: string;
+  /** Keys of patterns: names of files and folders that are left out, and paths below the folder that alone are loaded or are left out. */
+  readonly leavesOut: { readonly names: string; readonly butPaths: string; readonly paths: string };
   /** Where a folder has a file of this name, its other files are not loaded. */
   readonly index: string;
   /** Key that, when false, lets what the files mount out to the app. */

@@ -27,7 +27,14 @@ export function loadOf(facts: Facts, entry: Node, options: Node | undefined): Lo
   const [row] = facts.api(entry).rows('autoloads');
   if (row === undefined) return undefined;
   const folder = valueAt(facts, options, row.folder);
-  return { row, options, folder: folder === undefined ? undefined : placeOf(facts, folder) };
+  const isTold = Object.values(row.leavesOut).every((key) => valueAt(facts, options, key) === undefined || patternAt(facts, options, key) !== undefined);
+  return { row, options, folder: folder === undefined || !isTold ? undefined : placeOf(facts, folder) };
+}
+
+/** A pattern that is written out; what a function or a variable leaves out is not known. */
+function patternAt(facts: Facts, options: Node | undefined, key: string): RegExp | undefined {
+  const value = valueAt(facts, options, key);
+  return value?.type === 'Literal' && 'regex' in value && value.value instanceof RegExp ? value.value : undefined;
 }
 
 /** True for calls that mount such a folder with this file in it. */
@@ -73,8 +80,15 @@ export function givenByFolder(facts: Facts, load: Load, kind: ProtectionKind, as
   }));
 }
 
-function filesOf(facts: Facts, { folder, row }: Load): readonly string[] {
-  const below = folder === undefined ? [] : facts.others.filesBelow(folder) ?? [];
+function filesOf(facts: Facts, { folder, row, options }: Load): readonly string[] {
+  const [names, butPaths, paths] = [row.leavesOut.names, row.leavesOut.butPaths, row.leavesOut.paths].map((key) => patternAt(facts, options, key));
+  const isIn = (path: string): boolean => {
+    const way = relative(folder ?? '', path).split(sep);
+    const whole = `/${way.join('/')}`;
+    // `search` starts anew each time, whatever the pattern's flags.
+    return !(names !== undefined && way.some((name) => name.search(names) >= 0)) && !(butPaths !== undefined && whole.search(butPaths) < 0) && !(paths !== undefined && whole.search(paths) >= 0);
+  };
+  const below = folder === undefined ? [] : (facts.others.filesBelow(folder) ?? []).filter(isIn);
   const indexed = new Set(below.filter((path) => stemOf(path) === row.index).map((path) => dirname(path)));
   return below.filter((path) => !row.hooks.files.includes(stemOf(path).toLowerCase()) && (stemOf(path) === row.index || !indexed.has(dirname(path))));
 }

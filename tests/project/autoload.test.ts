@@ -47,6 +47,14 @@ describe('a folder of routes that is loaded', () => {
     expect([verdictOn(app, 'routes/index.ts'), verdictOn(app, 'routes/list.ts')]).toEqual(['/orders open', '/orders unknown no file of this project mounts it']);
   });
 
+  it('leaves out what a pattern leaves out, and says nothing where a function does', () => {
+    const files = { 'routes/shop.ts': ROUTES, 'routes/draft.ts': ROUTES };
+    const some = folder({ ...files, 'app.ts': `${HEAD}app.register(autoload, { dir: path.join(__dirname, 'routes'), ignorePattern: /draft/ });` });
+    expect([verdictOn(some, 'routes/shop.ts'), verdictOn(some, 'routes/draft.ts')]).toEqual(['/orders open', '/orders unknown no file of this project mounts it']);
+    const any = folder({ ...files, 'app.ts': `${HEAD}app.register(autoload, { dir: path.join(__dirname, 'routes'), matchFilter: (file) => wanted.has(file) });` });
+    expect(verdictOn(any, 'routes/shop.ts')).toBe('/orders unknown no file of this project mounts it');
+  });
+
   it('knows the app that files without types are handed', () => {
     const app = folder({ 'routes/shop.js': "export default async function (app) {\n  app.post('/orders', async () => ({}));\n}", 'app.js': `${HEAD}app.register(autoload, { dir: path.join(__dirname, 'routes') });` });
     expect(verdictOn(app, 'routes/shop.js')).toBe('/orders open');

@@ -2,6 +2,7 @@ import { definePackage } from '../schema.js';
 
 const LOADS = {
   folder: 'dir', prefix: 'options.prefix', named: 'dirNameRoutePrefix', ownName: 'autoPrefix', ownPath: 'prefixOverride', index: 'index', keepsInside: 'encapsulate',
+  leavesOut: { names: 'ignorePattern', butPaths: 'matchFilter', paths: 'ignoreFilter' },
   hooks: { on: 'autoHooks', below: 'cascadeHooks', files: ['autohooks', '_autohooks', '.autohooks', 'auto_hooks'] },
 } as const;
 
