@@ -34,7 +34,7 @@ const HOP_LIMIT = 24;
 /** How many of them may ask for the users of something. */
 const BACK_LIMIT = 4;
 /** Through how many files a router is looked for that others hand on, and in how many at most. */
-const READER_DEPTH = 3;
+const READER_DEPTH = 5;
 const READER_LIMIT = 40;
 const SEARCH_LIMIT = 400;
 /** How many files may stand between the one that makes the app and a handler. */

@@ -14,8 +14,8 @@ export class AuthRoute implements Routes {
   }
 
   private initializeRoutes() {
-    this.router.post(`${this.path}/signup`, ValidationMiddleware(CredentialsDto), this.auth.signUp); // SPURIOUS require-auth-rate-limit (strict): limits.md 4, the app gets its routers as fields of instances in a list
-    this.router.post(`${this.path}/login`, ValidationMiddleware(CredentialsDto), this.auth.logIn); // SPURIOUS require-auth-rate-limit (strict): limits.md 4, the app gets its routers as fields of instances in a list
-    this.router.post(`${this.path}/reset-password`, ValidationMiddleware(ResetDto), this.auth.reset); // SPURIOUS require-auth-rate-limit (strict): limits.md 4, the app gets its routers as fields of instances in a list
+    this.router.post(`${this.path}/signup`, ValidationMiddleware(CredentialsDto), this.auth.signUp);
+    this.router.post(`${this.path}/login`, ValidationMiddleware(CredentialsDto), this.auth.logIn);
+    this.router.post(`${this.path}/reset-password`, ValidationMiddleware(ResetDto), this.auth.reset);
   }
 }

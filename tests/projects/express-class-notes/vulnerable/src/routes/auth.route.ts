@@ -14,8 +14,8 @@ export class AuthRoute implements Routes {
   }
 
   private initializeRoutes() {
-    this.router.post(`${this.path}/signup`, this.auth.signUp); // ! require-auth-rate-limit (strict)
-    this.router.post(`${this.path}/login`, ValidationMiddleware(CredentialsDto), this.auth.logIn); // ! require-auth-rate-limit (strict)
-    this.router.post(`${this.path}/reset-password`, ValidationMiddleware(ResetDto), this.auth.reset); // ! require-auth-rate-limit (strict)
+    this.router.post(`${this.path}/signup`, this.auth.signUp); // ! require-auth-rate-limit
+    this.router.post(`${this.path}/login`, ValidationMiddleware(CredentialsDto), this.auth.logIn); // ! require-auth-rate-limit
+    this.router.post(`${this.path}/reset-password`, ValidationMiddleware(ResetDto), this.auth.reset); // ! require-auth-rate-limit
   }
 }

