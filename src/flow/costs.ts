@@ -25,7 +25,29 @@ const DEPTH = 6;
 
 /** The costly calls a function makes, itself and through the functions it calls; none where a quota stops it first. */
 export function costsOf(facts: Facts, fn: FunctionNode, seen: ReadonlySet<FunctionNode> = new Set()): readonly Cost[] {
-  if (seen.has(fn) || seen.size > DEPTH || hasQuota(facts, fn)) return [];
+  if (seen.has(fn) || seen.size > DEPTH) return [];
+  let known = remembered.get(facts);
+  if (known === undefined) remembered.set(facts, (known = new Map()));
+  // How far the look may go on from here decides what it sees, and no function is looked into twice as far.
+  const question = `${String(seen.size)} ${String(fn.range[0])}`;
+  let costs = known.get(question);
+  if (costs === undefined) {
+    known.set(question, []);
+    costs = differing(lookInto(facts, fn, seen));
+    known.set(question, costs);
+  }
+  return costs;
+}
+
+const remembered = new WeakMap<Facts, Map<string, readonly Cost[]>>();
+
+/** Each cost once. */
+function differing(costs: readonly Cost[]): readonly Cost[] {
+  return [...new Map(costs.map((cost) => [`${cost.of} ${cost.text} ${cost.where ?? ''}`, cost])).values()];
+}
+
+function lookInto(facts: Facts, fn: FunctionNode, seen: ReadonlySet<FunctionNode>): readonly Cost[] {
+  if (hasQuota(facts, fn)) return [];
   const inner = new Set([...seen, fn]);
   return [
     ...within(fn, facts.index.calls).filter((call) => call !== fn.parent).flatMap((call) => [...costsOfCall(facts, call), ...costsBehind(facts, call, inner)]),

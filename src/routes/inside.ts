@@ -52,6 +52,18 @@ const REFUSALS: Partial<Readonly<Record<ProtectionKind, RegExp>>> = {
 /** What calling this function gives. Functions it calls in this file are read too. */
 export function insideOf(facts: Facts, fn: FunctionNode, kind: ProtectionKind, seen: ReadonlySet<FunctionNode> = new Set()): Gift {
   if (seen.has(fn) || seen.size > DEPTH) return NOTHING;
+  let gifts = remembered.get(facts);
+  if (gifts === undefined) remembered.set(facts, (gifts = new Map()));
+  // How far the look may go on from here decides what it sees, and no function is looked into twice as far.
+  const question = `${kind} ${String(seen.size)} ${String(fn.range[0])}`;
+  let gift = gifts.get(question);
+  if (gift === undefined) gifts.set(question, (gift = lookInside(facts, fn, kind, seen)));
+  return gift;
+}
+
+const remembered = new WeakMap<Facts, Map<string, Gift>>();
+
+function lookInside(facts: Facts, fn: FunctionNode, kind: ProtectionKind, seen: ReadonlySet<FunctionNode>): Gift {
   const refusal = REFUSALS[kind];
   if (refusal?.test(codeOf(facts, fn)) === true) return { gives: 'yes', by: fn };
   const byHand = kind === 'signature' ? handmadeSignature(facts, fn, isTested) : NOTHING;
