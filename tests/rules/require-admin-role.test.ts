@@ -219,7 +219,7 @@ app.use('*', async (c, next) => { if (!c.get('user')) return c.text('no', 401); 
 app.use('*', async (c, next) => { if (c.req.header('x-role') !== 'admin') return c.text('no', 403); await next(); });
 app.get('/admin/users', (c) => c.json([]));
 export default app;`,
-    errors: 1 },
+    errors: [{ messageId: 'roleFromRequest' }] },
     { name: 'Express: the check of the role stands on another path', code: `
 import express from 'express';
 import passport from 'passport';
