@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Variable } from '../facts/bindings.js';
 import type { Facts } from '../facts/facts.js';
 import type { GuardRow, SafeKind } from '../models/schema.js';
-import { calleeName, isFunction, staticKey, staticString, unwrap, type Node, parentOf, type FunctionNode } from '../syntax/tree.js';
+import { namesInPattern, calleeName, isFunction, staticKey, staticString, unwrap, type Node, parentOf, type FunctionNode } from '../syntax/tree.js';
 
 /**
  * What a condition says of a value.
@@ -141,7 +141,7 @@ function madeWith(facts: Facts, variable: Variable): readonly Variable[] {
       const inner: Node = unwrap(root);
       root = inner.type === 'MemberExpression' ? inner.object : inner.type === 'CallExpression' ? inner.callee : inner.type === 'AwaitExpression' ? inner.argument : inner === root ? null : inner;
     }
-    return [...namesIn(node.id), ...(root === null ? [] : [root])].flatMap((name) => facts.variableOf(name) ?? []);
+    return [...namesInPattern(node.id), ...(root === null ? [] : [root])].flatMap((name) => facts.variableOf(name) ?? []);
   });
 }
 
@@ -149,21 +149,10 @@ function madeWith(facts: Facts, variable: Variable): readonly Variable[] {
 function namesMadeOf(facts: Facts, use: Node): readonly Variable[] {
   for (let at: Node | undefined = use, parent = parentOf(use); parent !== undefined && !isFunction(parent); at = parent, parent = parentOf(parent)) {
     const target = parent.type === 'VariableDeclarator' && parent.init === at ? parent.id : parent.type === 'AssignmentExpression' && parent.right === at ? parent.left : undefined;
-    if (target !== undefined) return namesIn(target).flatMap((name) => facts.variableOf(name) ?? []);
+    if (target !== undefined) return namesInPattern(target).flatMap((name) => facts.variableOf(name) ?? []);
     if (/Statement$/.test(parent.type)) return [];
   }
   return [];
-}
-
-function namesIn(pattern: Node): readonly Node[] {
-  switch (pattern.type) {
-    case 'Identifier': return [pattern];
-    case 'ObjectPattern': return pattern.properties.flatMap((entry) => namesIn(entry.type === 'Property' ? entry.value : entry.argument));
-    case 'ArrayPattern': return pattern.elements.flatMap((entry) => (entry === null ? [] : namesIn(entry)));
-    case 'AssignmentPattern': return namesIn(pattern.left);
-    case 'RestElement': return namesIn(pattern.argument);
-    default: return [];
-  }
 }
 
 function holdsAny({ range: [start, end] }: Node, places: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 /** What a file exports, read off its top level. */
 import type { Facts, Meaning } from '../facts/facts.js';
-import { property, staticKey, unwrap, type Node } from '../syntax/tree.js';
+import { namesInPattern, property, staticKey, unwrap, type Node } from '../syntax/tree.js';
 import type { TSESTree } from '@typescript-eslint/types';
 
 /** Where an exported name leads. */
@@ -96,17 +96,6 @@ const isGlobal = (facts: Facts, node: Node, name: string): boolean => node.type 
 const spelling = (name: TSESTree.Identifier | TSESTree.StringLiteral): string => (name.type === 'Identifier' ? name.name : name.value);
 
 function namesIn(declaration: TSESTree.NamedExportDeclarations): readonly string[] {
-  if (declaration.type === 'VariableDeclaration') return declaration.declarations.flatMap(({ id }) => namesInPattern(id));
+  if (declaration.type === 'VariableDeclaration') return declaration.declarations.flatMap(({ id }) => namesInPattern(id).map(({ name }) => name));
   return 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : [];
-}
-
-function namesInPattern(pattern: Node | null): readonly string[] {
-  switch (pattern?.type) {
-    case 'Identifier': return [pattern.name];
-    case 'ObjectPattern': return pattern.properties.flatMap((entry) => namesInPattern(entry.type === 'Property' ? entry.value : entry));
-    case 'ArrayPattern': return pattern.elements.flatMap(namesInPattern);
-    case 'AssignmentPattern': return namesInPattern(pattern.left);
-    case 'RestElement': return namesInPattern(pattern.argument);
-    default: return [];
-  }
 }

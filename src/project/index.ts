@@ -13,7 +13,7 @@ import { Flows } from '../flow/flows.js';
 import { limitsMadeBy } from '../flow/rate-limits.js';
 import type { ControllerRow, EntryPointRow, PackageModel, ProtectionKind, SafeKind } from '../models/schema.js';
 import { Routes } from '../routes/index.js';
-import { calleeName, staticString, type FunctionNode, type Node } from '../syntax/tree.js';
+import { lineAt, calleeName, staticString, type FunctionNode, type Node } from '../syntax/tree.js';
 import { read, versionAt, type Read } from './disk.js';
 import { exportsNamed, wholeOf } from './exports.js';
 import { parse, type Parsed } from './file.js';
@@ -350,7 +350,7 @@ export class Project implements OtherFiles, Files {
   /** A place for messages, from the project's root: `src/db.ts:12`. */
   #where({ file: { filename, text } }: Facts, node: Node): string {
     const root = this.#resolver.rootFor(dirname(filename)).folder;
-    return `${relative(root, filename)}:${text.slice(0, node.range[0]).split('\n').length}`;
+    return `${relative(root, filename)}:${lineAt(text, node)}`;
   }
 
   /** A question that may lead back to itself; what was asked before it is answered is `undefined`. */

@@ -6,7 +6,7 @@ import { foreignObjects, pickedByParameters } from '../flow/ownership.js';
 import type { Flows } from '../flow/flows.js';
 import type { Trace } from '../flow/flow.js';
 import type { SafeKind, SinkKind, SinkRow, SourceRow } from '../models/schema.js';
-import type { FunctionNode, Node } from '../syntax/tree.js';
+import { lineAt, type FunctionNode, type Node } from '../syntax/tree.js';
 
 /** What a response or a log may carry is told from the branches it is made in: a look from outside sees too much. */
 const DEPENDS_ON_PLACE: ReadonlySet<SafeKind> = new Set<SafeKind>(['response', 'log']);
@@ -28,7 +28,7 @@ export function summaryOf(facts: Facts, flows: Flows, fn: FunctionNode, where: s
       return sinks;
     },
     get foreign() {
-      return foreignObjects(facts, flows, [fn]).map(({ node, key, does, target, text, where: there }) => ({ key, does, target, text, where: there ?? where.replace(/\d+$/, String(lineOf(facts, node))) }));
+      return foreignObjects(facts, flows, [fn]).map(({ node, key, does, target, text, where: there }) => ({ key, does, target, text, where: there ?? where.replace(/\d+$/, String(lineAt(facts.file.text, node))) }));
     },
     get picks() {
       if (picks === undefined) {
@@ -91,6 +91,3 @@ function asCalled({ at, kind, safeForm }: SinkRow): SinkRow {
 }
 
 const parameterIndex = (fn: FunctionNode, binding: Node): number => fn.params.findIndex((parameter) => bindingOf(parameter) === binding);
-
-/** Trees of other files have no lines of their own. */
-const lineOf = ({ file: { text } }: Facts, node: Node): number => text.slice(0, node.range[0]).split('\n').length;

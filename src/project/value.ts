@@ -64,6 +64,11 @@ export class ValueElsewhere implements OtherValue {
     return this.#parts();
   }
 
+  /** A module stands for what it exports as a whole. */
+  get #opened(): readonly Part[] {
+    return this.parts.flatMap((part) => ('module' in part ? this.#files.exported(part.module, 'default') : [part]));
+  }
+
   get api(): Api {
     if (this.#glance.isFunction || this.#glance.isBare) return this.#files.none;
     if (this.#api !== undefined) return this.#api;
@@ -114,7 +119,7 @@ export class ValueElsewhere implements OtherValue {
   }
 
   get limits(): readonly LimitElsewhere[] | undefined {
-    return this.#files.limitsOf(this.parts.flatMap((part) => ('module' in part ? this.#files.exported(part.module, 'default') : [part])));
+    return this.#files.limitsOf(this.#opened);
   }
 
   get places(): readonly Place[] {
@@ -144,8 +149,7 @@ export class ValueElsewhere implements OtherValue {
     if (this.#isShowing) return []; // what leads to itself shows nothing more
     this.#isShowing = true;
     try {
-      const parts = this.parts.flatMap((part) => ('module' in part ? this.#files.exported(part.module, 'default') : [part]));
-      return parts.flatMap((part) => ('module' in part ? [] : part.meaning.origins.flatMap((origin) => {
+      return this.#opened.flatMap((part) => ('module' in part ? [] : part.meaning.origins.flatMap((origin) => {
         const beyond = part.facts.elsewhere(origin);
         return [{ facts: part.facts, origin }, ...(beyond instanceof ValueElsewhere ? beyond.#shown() : [])];
       })));
@@ -160,8 +164,7 @@ export class ValueElsewhere implements OtherValue {
     if (known !== undefined) return known;
     this.#protections.set(key, { gives: 'unknown', because: 'it leads back to itself' });
     const { cuts } = this.#files;
-    const parts = this.parts.flatMap((part) => ('module' in part ? this.#files.exported(part.module, 'default') : [part]));
-    const protection = this.#files.protectionOf(parts, kind, as);
+    const protection = this.#files.protectionOf(this.#opened, kind, as);
     this.#protections.set(key, protection);
     if (this.#files.cuts !== cuts) this.#files.forgetLater(() => this.#protections.delete(key));
     return protection;

@@ -8,7 +8,7 @@ import { authPurposeOf } from './auth-route.js';
 import { isPublic } from './house.js';
 import { promises } from './house-names.js';
 import { insideOf } from './inside.js';
-import { segmentsOf } from './paths.js';
+import { isParameterSegment, segmentsOf } from './paths.js';
 import { spelled, whereFrom } from './provenance.js';
 import { asksDatabase } from './queries.js';
 import type { Route } from './route.js';
@@ -67,7 +67,7 @@ export function accessOf(facts: Facts, route: Route, writes: Writes): Access {
 function deedOf({ kind, name, methods }: Route, path: string, words: readonly string[], changes: boolean): string | undefined {
   if (kind === 'action' && name !== undefined) return deedOfName(name);
   const last = words.at(-1) ?? '';
-  const endsInParameter = isParameter(segmentsOf(path).at(-1) ?? '');
+  const endsInParameter = isParameterSegment(segmentsOf(path).at(-1) ?? '');
   const isAboutPeople = words.some((word) => new RegExp(`^(?:${PEOPLE})$`).test(word));
   const isOwn = words.some((word) => /^(?:me|self|my|mine|current|profile)$/.test(word));
   if (isOwn) return undefined;
@@ -90,11 +90,9 @@ function deedOfName(name: string): string | undefined {
 
 const isAdmin = (word: string): boolean => ADMIN.test(word) || (/(?:^|-)(?:admin|backoffice|superadmin|superuser)(?:-|$)/.test(word) && !/contact|non-admin/.test(word));
 
-const isParameter = (segment: string): boolean => /^[:*{[(…]/.test(segment) || segment.includes('…');
-
 /** The fixed segments of a path, in words with dashes. */
 function wordsOf(path: string): readonly string[] {
-  return segmentsOf(path).filter((segment) => !isParameter(segment)).map((segment) => segment.replace(/\.(?:php|json|do|action|aspx?|xml|txt)$/, '').replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/[_.\s]+/g, '-').toLowerCase());
+  return segmentsOf(path).filter((segment) => !isParameterSegment(segment)).map((segment) => segment.replace(/\.(?:php|json|do|action|aspx?|xml|txt)$/, '').replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/[_.\s]+/g, '-').toLowerCase());
 }
 
 /** Server actions have no path; those of the admin panel lie with it. */

@@ -6,7 +6,7 @@
  */
 import type { Facts } from '../facts/facts.js';
 import { staticString, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
-import { joined, segmentsOf } from './paths.js';
+import { isParameterSegment, joined, segmentsOf } from './paths.js';
 import type { Route } from './route.js';
 
 /** What can be tried there at full speed. */
@@ -45,7 +45,7 @@ const NEIGHBOURS = /(?:^|-)(?:logout|signout|sign-out|log-out|logoff|callback|st
 /** The purpose of a path; undefined where it has none. */
 export function purposeOfPath(path: string): AuthPurpose | undefined {
   const all = segmentsOf(path).map(wordsOf);
-  const named = all.filter((segment) => !isParameter(segment));
+  const named = all.filter((segment) => !isParameterSegment(segment));
   const last = named.at(-1);
   if (last === undefined) return undefined;
   const tail = all.length - 1 - all.lastIndexOf(last);
@@ -60,7 +60,7 @@ export function purposeOfPath(path: string): AuthPurpose | undefined {
   const ending = ENDINGS.find(([, segment]) => segment.test(last));
   if (ending === undefined) return undefined;
   const [purpose] = ending;
-  const isThing = THINGS.test(around) || isParameter(all.at(all.lastIndexOf(last) - 1) ?? '');
+  const isThing = THINGS.test(around) || isParameterSegment(all.at(all.lastIndexOf(last) - 1) ?? '');
   if ((purpose === 'register' || purpose === 'token' || purpose === 'invite') && isThing) return undefined;
   // /users/:id/token and /login/:provider name somebody or something else.
   if (tail === 1 && (purpose === 'token' || purpose === 'login' || purpose === 'register')) return undefined;
@@ -69,11 +69,9 @@ export function purposeOfPath(path: string): AuthPurpose | undefined {
 
 /** camelCase, snake_case and dots become words with dashes. Extensions of old pages go. */
 function wordsOf(segment: string): string {
-  if (isParameter(segment)) return segment.toLowerCase();
+  if (isParameterSegment(segment)) return segment.toLowerCase();
   return segment.replace(/\.(?:php|json|do|action|aspx?)$/, '').replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/[_.\s]+/g, '-').toLowerCase();
 }
-
-const isParameter = (segment: string): boolean => /^[:*{[(…]/.test(segment) || segment.includes('…');
 
 const TO_WHOM = '(?:User|Account|Admin|Customer|Member|Staff|Form|Email|Password|Credentials|Request|Otp|Code|Mail|Link|WithPassword|WithEmail|WithCredentials|WithEmailAndPassword|WithOtp|WithMagicLink|WithPhone|ByEmail|Submit)?(?:Action|Handler|Mutation)?';
 const NAMES: readonly (readonly [AuthPurpose, RegExp])[] = [

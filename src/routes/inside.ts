@@ -6,11 +6,11 @@ import type { Facts } from '../facts/facts.js';
 import type { Protection } from '../facts/other-files.js';
 import { protectionsOfCall } from '../facts/protections.js';
 import type { ProtectionKind, ProtectionRow } from '../models/schema.js';
-import { calleeName, contains, functionAround, isFunction, staticKey, unwrap, within, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
+import { lineAt, namesInPattern, calleeName, contains, functionAround, isFunction, staticKey, unwrap, within, wrapped, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import { isSaidToGive } from './house.js';
 import { isAccess, voiceOf, type AccessKind } from './identity.js';
 import { promises, promisesByCall } from './house-names.js';
-import { spelled, whereFrom } from './provenance.js';
+import { isParameter, spelled, whereFrom } from './provenance.js';
 import { codeOf } from './refusals.js';
 import { becomesNothing, isAskedSometimes, readsIdentity, turnedAway, type TurnedAway } from './turned-away.js';
 import { handmadeSignature, isAnswer } from './signatures.js';
@@ -85,15 +85,15 @@ function accessInside(facts: Facts, fn: FunctionNode, kind: AccessKind, seen: Re
     const asked = gift.gives === 'yes' ? isAskedSometimes(facts, fn, call, kind) : false;
     // A token that is looked at where there is one keeps nobody out.
     if (asked === 'present') return NOTHING;
-    return asked !== false ? { gives: 'unknown', because: `\`${spelled(call.callee)}\` in line ${lineOf(facts, call)} is asked only under a condition` } : gift;
+    return asked !== false ? { gives: 'unknown', because: `\`${spelled(call.callee)}\` in line ${String(lineAt(facts.file.text, call))} is asked only under a condition` } : gift;
   });
   const sure = called.find((gift) => gift.gives === 'yes');
   if (sure !== undefined) return sure;
   switch (own.is) {
     case 'yes': return { gives: 'yes', by: own.by, returns: own.returns };
     case 'claimed': return { gives: 'ignored', by: own.by };
-    case 'sometimes': return { gives: 'unknown', because: `line ${lineOf(facts, own.by)} asks only under a condition` };
-    case 'unclear': return { gives: 'unknown', because: `line ${lineOf(facts, own.by)} refuses requests on a condition that cannot be told` };
+    case 'sometimes': return { gives: 'unknown', because: `line ${String(lineAt(facts.file.text, own.by))} asks only under a condition` };
+    case 'unclear': return { gives: 'unknown', because: `line ${String(lineAt(facts.file.text, own.by))} refuses requests on a condition that cannot be told` };
     case 'no': break;
   }
   const rest = best(called);
@@ -139,7 +139,7 @@ function accessByCall(facts: Facts, fn: FunctionNode, call: CallNode, kind: Acce
 function unheeded(facts: Facts, call: CallNode, where?: string): Gift {
   // What a middleware makes of it without a refusal, it makes beside the matter: it goes on to the next.
   const around = functionAround(call);
-  if (around?.params.flatMap(namesIn).some((parameter) => parameter.type === 'Identifier' && /^(?:next|resolve)$/.test(parameter.name)) === true) return NOTHING;
+  if (around?.params.flatMap((pattern) => namesInPattern(pattern)).some((parameter) => parameter.type === 'Identifier' && /^(?:next|resolve)$/.test(parameter.name)) === true) return NOTHING;
   // event.context.user = await userOf(…): it is noted for what comes later, and that is judged by what it does.
   if (isNoted(call)) return NOTHING;
   return isKept(facts, call)
@@ -159,7 +159,7 @@ function isKept(facts: Facts, call: CallNode): boolean {
   const parent = at.parent ?? undefined;
   if (parent?.type === 'ExpressionStatement') return false;
   if (parent?.type !== 'VariableDeclarator') return true;
-  return namesIn(parent.id).some((name) => {
+  return namesInPattern(parent.id).some((name) => {
     const variable = facts.variableOf(name);
     return variable !== undefined && facts.readsOf(variable).length > 0;
   });
@@ -174,7 +174,7 @@ function isActedOn(facts: Facts, call: CallNode, kind: AccessKind): boolean {
   if (parent?.type === 'MemberExpression' && parent.object === at && !parent.optional) return isDeep(parent) || /user|claims/i.test(calleeName(call.callee) ?? '');
   if (parent?.type !== 'VariableDeclarator') return false;
   if (parent.id.type === 'ObjectPattern' && parent.id.properties.some((entry) => entry.type === 'Property' && entry.value.type === 'ObjectPattern')) return true;
-  return namesIn(parent.id).some((name) => {
+  return namesInPattern(parent.id).some((name) => {
     const variable = facts.variableOf(name);
     return variable !== undefined && facts.readsOf(variable).some((read) => {
       const used = wrapped(read).parent as Node | undefined;
@@ -256,10 +256,6 @@ function calledElsewhere(facts: Facts, call: CallNode, protection: Exclude<Prote
   return heeded ? { gives: 'yes', by: call, row: protection.row, where: protection.where } : { gives: 'ignored', by: call, where: protection.where };
 }
 
-function isParameter(facts: Facts, callee: Node): boolean {
-  return callee.type === 'Identifier' && facts.variableOf(callee)?.defs.some((definition) => (definition.type as string) === 'Parameter') === true;
-}
-
 /** A function that compares something can count attempts; one that does not, cannot. */
 function counts(fn: FunctionNode): boolean {
   return fn.body?.type === 'BlockStatement' || fn.body?.type === 'BinaryExpression';
@@ -307,21 +303,10 @@ export function isTested(facts: Facts, call: Node): boolean {
   if (parent?.type === 'ExpressionStatement') return false;
   const patterns = parent?.type === 'VariableDeclarator' ? [parent.id] : parent?.type === 'AssignmentExpression' && parent.right === at ? [parent.left] : [];
   if (patterns.length === 0) return parent === undefined || decides(at);
-  return patterns.flatMap(namesIn).some((name) => {
+  return patterns.flatMap((pattern) => namesInPattern(pattern)).some((name) => {
     const variable = facts.variableOf(name);
     return variable !== undefined && facts.readsOf(variable).some((read) => decides(read));
   });
-}
-
-function namesIn(pattern: Node): readonly Node[] {
-  switch (pattern.type) {
-    case 'Identifier': return [pattern];
-    case 'ObjectPattern': return pattern.properties.flatMap((entry) => namesIn(entry.type === 'Property' ? entry.value : entry.argument));
-    case 'ArrayPattern': return pattern.elements.flatMap((entry) => (entry === null ? [] : namesIn(entry)));
-    case 'AssignmentPattern': return namesIn(pattern.left);
-    case 'RestElement': return namesIn(pattern.argument);
-    default: return [];
-  }
 }
 
 /** True when a value steers the code: it is tested by a branch that does something, returned, thrown or handed on. */
@@ -370,9 +355,4 @@ function isLogging({ expression }: TSESTree.ExpressionStatement): boolean {
   if (inner.type === 'UpdateExpression') return true;
   if (inner.type !== 'CallExpression' || inner.callee.type !== 'MemberExpression') return false;
   return ['log', 'info', 'warn', 'error', 'debug', 'trace', 'increment', 'inc', 'captureException', 'captureMessage'].includes(staticKey(inner.callee) ?? '');
-}
-
-/** Trees of other files carry ranges and no lines. */
-function lineOf(facts: Facts, node: Node): string {
-  return String(facts.file.text.slice(0, node.range[0]).split('\n').length);
 }

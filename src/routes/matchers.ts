@@ -60,3 +60,6 @@ function closing(text: string, open: number): number {
   }
   return -1;
 }
+
+/** A text as a pattern that matches only itself. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -54,3 +54,6 @@ export function allCovered(mounts: readonly string[], paths: readonly string[], 
   if (each.every((coverage) => coverage === 'yes')) return 'yes';
   return each.every((coverage) => coverage === 'no') ? 'no' : 'maybe';
 }
+
+/** True for a segment that stands for any text, or for one the file does not show. */
+export const isParameterSegment = (segment: string): boolean => /^[:*{[(…]/.test(segment) || segment.includes('…');

@@ -105,3 +105,8 @@ function fromModule(facts: Facts, specifier: string, name: string, text: string)
   const isProject = /^[./~#@]/.test(specifier) || specifier.includes('/');
   return isProject ? { kind: 'unseen', because: `\`${text}\` comes from ${specifier}, which this file does not show`, specifier, name } : { kind: 'package', specifier };
 }
+
+/** True for the name of a parameter: what it stands for differs from call to call. */
+export function isParameter(facts: Facts, node: Node): boolean {
+  return node.type === 'Identifier' && facts.variableOf(node)?.defs.some((definition) => (definition.type as string) === 'Parameter') === true;
+}

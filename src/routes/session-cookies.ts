@@ -12,6 +12,7 @@ import type { Routes } from './index.js';
 import { insideOf } from './inside.js';
 import { spelled, whereFrom } from './provenance.js';
 import type { Route } from './route.js';
+import { escaped } from './matchers.js';
 
 /** A cookie that goes along with other sites' requests. */
 export interface LooseCookie {
@@ -65,7 +66,6 @@ function nameOf(facts: Facts, node: Node | undefined): string | undefined {
   return staticString(node) ?? facts.meaning(node).origins.map((origin) => staticString(origin)).find((text) => text !== undefined);
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether requests that change something are asked for more than their cookie. */
 export type ForgeryCheck =

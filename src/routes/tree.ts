@@ -9,7 +9,7 @@ import { roundsAround, type Round } from './elements.js';
 import { exportsOf } from './exports.js';
 import { isBefore, momentOf, type Moment } from './order.js';
 import { allCovered, allJoined } from './paths.js';
-import { whereFrom } from './provenance.js';
+import { isParameter, whereFrom } from './provenance.js';
 import { mayBind } from './relevance.js';
 import { argumentsIn, beforeIn, mountPaths, objectOf, registrationOf } from './registrations.js';
 import type { Request } from '../facts/other-files.js';
@@ -348,10 +348,6 @@ export function fromOutside(facts: Facts, node: Node, methods: readonly string[]
   if (ways === undefined) return [way];
   if (ways.length === 0) return [{ ...way, unseen: 'no file of this project mounts it' }];
   return ways.map((outside) => ({ ...way, paths: outside.paths, outside, unseen: undefined }));
-}
-
-function isParameter(facts: Facts, origin: Node): boolean {
-  return origin.type === 'Identifier' && facts.variableOf(origin)?.defs.some((definition) => (definition.type as string) === 'Parameter') === true;
 }
 
 /** A function with four parameters runs only for errors. */

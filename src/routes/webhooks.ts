@@ -7,7 +7,8 @@ import { positionsOf } from '../facts/positions.js';
 import type { SinkKind } from '../models/schema.js';
 import { webhookSenders, type WebhookSender } from '../models/webhook-senders.js';
 import { calleeName, contains, functionAround, isFunction, staticKey, unwrap, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
-import { segmentsOf } from './paths.js';
+import { escaped } from './matchers.js';
+import { isParameterSegment, segmentsOf } from './paths.js';
 import { spelled, whereFrom } from './provenance.js';
 import type { Route } from './route.js';
 
@@ -58,10 +59,8 @@ function isManaging(path: readonly string[]): boolean {
   const after = path.slice(at + 1);
   const word = path[at] ?? '';
   if (word !== 'webhook' && word !== 'webhooks' && MANAGING_WORDS.test(word)) return true;
-  return after.some((segment) => MANAGING.test(segment) || (isParameter(segment) && !SENDER_PARAMETER.test(segment)));
+  return after.some((segment) => MANAGING.test(segment) || (isParameterSegment(segment) && !SENDER_PARAMETER.test(segment)));
 }
-
-const isParameter = (segment: string): boolean => /^[:*{[(…]/.test(segment) || segment.includes('…');
 
 function senderIn(path: readonly string[]): WebhookSender | undefined {
   return webhookSenders.find(({ words }) => path.some((segment) => words.some((word) => segment === word || segment === `${word}-webhook` || segment === `${word}-webhooks` || segment === `webhook-${word}` || segment === `${word}-hook` || segment === `${word}-events` || segment === `${word}-ipn`)));
@@ -69,14 +68,13 @@ function senderIn(path: readonly string[]): WebhookSender | undefined {
 
 /** camelCase, snake_case and dots become words with dashes. */
 function wordsOf(segment: string): string {
-  if (isParameter(segment)) return segment;
+  if (isParameterSegment(segment)) return segment;
   return segment.replace(/\.(?:php|json)$/, '').replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/[_.\s]+/g, '-').toLowerCase();
 }
 
 const TOLD = webhookSenders.flatMap(({ headers, events }) => [...headers, ...events]);
 
 const told = new WeakMap<Facts, boolean>();
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const TOLD_PATTERN = new RegExp(TOLD.map(escaped).join('|'), 'i');
 
 /** A cheap look: does the file mention anything that only senders send? */

@@ -2,10 +2,8 @@
  * Where a secret can be sent, it can be guessed: logins and their kin need a limit of attempts.
  * Reports the registration of the route, the method's decorator, or the exported handler.
  */
-import type { TSESTree } from '@typescript-eslint/utils';
-import { authPurposeOf, roleOf, type AuthPurpose, type Route, type Verdict } from '../analysis/index.js';
+import { authPurposeOf, placeOf, roleOf, type AuthPurpose, type Route, type Verdict } from '../analysis/index.js';
 import { defineRule, unknownOption, wrongOption } from '../rule.js';
-import type { Node } from '../syntax/tree.js';
 
 type MessageId = 'open' | 'limiterAfter' | 'limiterElsewhere' | 'answerIgnored' | 'unseen';
 type Options = [{ unknown: boolean; paths: readonly string[]; ignorePaths: readonly string[] }];
@@ -66,13 +64,6 @@ export default defineRule<MessageId, Options>({
     };
   },
 });
-
-/** A registration chained over several lines starts where its method is named. */
-function placeOf(node: Node): TSESTree.SourceLocation {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return node.loc;
-  const { start } = node.callee.property.loc;
-  return start.line === node.loc.start.line ? node.loc : { start, end: node.loc.end };
-}
 
 type Finding = Exclude<Verdict, { state: 'protected' }>;
 

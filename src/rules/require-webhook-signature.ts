@@ -2,8 +2,7 @@
  * The address of a webhook is no secret: what it is told counts only when the sender is proven.
  * Reports the registration of the route, the method's decorator, or the exported handler.
  */
-import type { TSESTree } from '@typescript-eslint/utils';
-import { actsOn, roleOf, webhookOf, type Route, type Routes, type Verdict } from '../analysis/index.js';
+import { actsOn, placeOf, roleOf, spokenName, webhookOf, type Route, type Routes, type Verdict } from '../analysis/index.js';
 import { defineRule, unknownOption } from '../rule.js';
 import type { Node } from '../syntax/tree.js';
 
@@ -50,7 +49,7 @@ export default defineRule<MessageId, [{ unknown: boolean; ignorePaths: string[] 
           if (verdict.state === 'protected' || (verdict.state === 'unknown' && !unknown)) continue;
           reported.add(route.node);
           const { fake, verify } = webhook.sender ?? SOMEBODY;
-          context.report({ loc: placeOf(route.node), messageId: webhook.certain ? messageOf(verdict) : verdict.state === 'unknown' ? 'unseen' : 'maybeReceiver', data: { route: nameOf(route), fake, verify, ...detailsOf(verdict) } });
+          context.report({ loc: placeOf(route.node), messageId: webhook.certain ? messageOf(verdict) : verdict.state === 'unknown' ? 'unseen' : 'maybeReceiver', data: { route: spokenName(route), fake, verify, ...detailsOf(verdict) } });
         }
       },
     };
@@ -73,13 +72,6 @@ function provenBy(routes: Routes, route: Route): Verdict {
 
 const liesIn = (path: string, folder: string): boolean => path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
-/** A registration chained over several lines starts where its method is named. */
-function placeOf(node: Node): TSESTree.SourceLocation {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return node.loc;
-  const { start } = node.callee.property.loc;
-  return start.line === node.loc.start.line ? node.loc : { start, end: node.loc.end };
-}
-
 type Finding = Exclude<Verdict, { state: 'protected' }>;
 
 function messageOf(verdict: Finding): MessageId {
@@ -95,11 +87,4 @@ function messageOf(verdict: Finding): MessageId {
 function detailsOf(verdict: Finding): Readonly<Record<string, string>> {
   if (verdict.state === 'unknown') return { because: verdict.because };
   return verdict.almost === undefined ? {} : { place: verdict.almost.where ?? `line ${verdict.almost.node.loc.start.line}` };
-}
-
-/** `POST /webhooks/stripe`, or what the handler is called. */
-function nameOf({ methods, paths, name }: Route): string {
-  const [path] = paths;
-  if (path === undefined) return `The handler \`${name ?? 'default'}\``;
-  return `${methods.includes('ALL') ? '' : `${methods.join('/')} `}${path}`;
 }

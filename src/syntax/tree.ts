@@ -132,3 +132,20 @@ export function within<T extends Node>(region: Node, nodes: readonly T[]): reado
 export function property(object: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
   return object.properties.findLast((entry): entry is TSESTree.Property => entry.type === 'Property' && staticKey(entry) === name);
 }
+
+/** The names that a pattern binds: of `{ a, b: [c], ...d }`, a, c and d. */
+export function namesInPattern(pattern: Node | null): readonly TSESTree.Identifier[] {
+  switch (pattern?.type) {
+    case 'Identifier': return [pattern];
+    case 'ObjectPattern': return pattern.properties.flatMap((entry) => namesInPattern(entry.type === 'Property' ? entry.value : entry));
+    case 'ArrayPattern': return pattern.elements.flatMap(namesInPattern);
+    case 'AssignmentPattern': return namesInPattern(pattern.left);
+    case 'RestElement': return namesInPattern(pattern.argument);
+    default: return [];
+  }
+}
+
+/** The line a node starts in, from 1. Trees of other files carry ranges and no lines. */
+export function lineAt(text: string, node: Node): number {
+  return text.slice(0, node.range[0]).split('\n').length;
+}
