@@ -7,10 +7,11 @@ import { resolve } from 'node:path';
 import type { JSONSchema } from '@typescript-eslint/utils';
 import type { RuleContext, RuleListener, RuleMetaData, RuleModule, SourceCode } from '@typescript-eslint/utils/ts-eslint';
 
-import { type Analysis, analysisOf } from './analysis/index.js';
+import { type Analysis, analysisOf, type TextAnalysis, textAnalysisOf } from './analysis/index.js';
 import type { Check } from './checks.js';
 import type { Visitor } from './plugin.js';
 import { isBag, settingsIn, type Settings } from './settings.js';
+import type { EnvFile } from './syntax/env-file.js';
 
 /** `recommended` is part of `strict`, so the quieter preset a rule is in says both. */
 export type Preset = 'recommended' | 'strict';
@@ -56,6 +57,10 @@ export interface RuleDefinition<MessageId extends string, Options extends readon
    * `analysis` is computed when a listener first asks it something; `create` itself must not.
    */
   create(context: Readonly<RuleContext<MessageId, Options>>, analysis: Analysis): RuleListener;
+  /** Called once for a file of the language `predeploy/dotenv`. Absent: the rule is silent there. */
+  readonly envFile?: (context: Readonly<RuleContext<MessageId, Options>>, file: EnvFile, analysis: TextAnalysis) => void;
+  /** Called once for a file of the language `predeploy/text`, and of any language that is not ours: JSON, YAML, CSS. */
+  readonly textFile?: (context: Readonly<RuleContext<MessageId, Options>>, analysis: TextAnalysis) => void;
 }
 
 export interface Rule<MessageId extends string = string, Options extends readonly object[] = readonly object[]>
@@ -75,7 +80,7 @@ export const unknownOption = {
 export function defineRule<MessageId extends string, Options extends readonly object[] = readonly []>(
   definition: RuleDefinition<MessageId, Options>,
 ): Rule<MessageId, Options> {
-  const { name, meta, create } = definition;
+  const { name, meta, create, envFile, textFile } = definition;
   const defaults: readonly unknown[] = meta.defaultOptions ?? [];
   const rule = {
     name,
@@ -84,11 +89,18 @@ export function defineRule<MessageId extends string, Options extends readonly ob
       docs: { ...meta.docs, recommended: meta.docs.preset === 'recommended', url: docsUrl(name) },
     },
     create(context: Readonly<RuleContext<MessageId, Options>>): RuleListener {
-      if (!isJavaScript(context.sourceCode)) return {};
+      const kind = kindOf(context.sourceCode);
+      if ((kind === 'env' && envFile === undefined) || ((kind === 'text' || kind === 'foreign') && textFile === undefined)) return {};
       const settings = settingsIn(context.settings);
       // ESLint from 9.15 on hands over complete options; a context of our own costs time in every file.
       const own = isComplete(defaults, context.options) ? context : withOptions(context, merged(defaults, context.options));
-      return create(own, lazyAnalysis(context, settings));
+      switch (kind) {
+        case 'code': return create(own, lazyAnalysis(context, settings));
+        case 'env': return { [ENV_FILE]: (file: EnvFile) => envFile?.(own, file, textAnalysis(context, settings)) };
+        case 'text': return { [TEXT_FILE]: () => textFile?.(own, textAnalysis(context, settings)) };
+        // Roots are called differently everywhere; the first node that is visited is one.
+        case 'foreign': return { '*': once(() => textFile?.(own, textAnalysis(context, settings))) };
+      }
     },
   };
   // ESLint's types know neither completed options nor read-only metadata; the object is exactly what is declared.
@@ -104,10 +116,31 @@ function docsUrl(name: string): string {
   return `https://unpkg.com/eslint-plugin-predeploy/docs/rules/${name}.md`;
 }
 
-/** Other languages (JSON, CSS, Markdown, .env) bring a tree without scopes or with another root. */
-function isJavaScript(sourceCode: Readonly<SourceCode>): boolean {
-  const { ast, scopeManager }: { ast?: { type?: string }; scopeManager?: object | null } = sourceCode;
-  return ast?.type === 'Program' && scopeManager !== null && scopeManager !== undefined;
+/** What the languages of this plugin call when they come to a file; no selector of another plugin is spelled so. */
+const ENV_FILE = 'EnvFile';
+const TEXT_FILE = 'TextFile';
+
+/** The languages of this plugin mark their root; others bring a tree without scopes or with another root. */
+function kindOf(sourceCode: Readonly<SourceCode>): 'code' | 'env' | 'text' | 'foreign' {
+  const { ast, scopeManager }: { ast?: { type?: string; predeploy?: { type: string } }; scopeManager?: object | null } = sourceCode;
+  if (ast?.predeploy !== undefined) return ast.predeploy.type === ENV_FILE ? 'env' : 'text';
+  return ast?.type === 'Program' && scopeManager !== null && scopeManager !== undefined ? 'code' : 'foreign';
+}
+
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    work();
+  };
+}
+
+function textAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>, { models, house, root: written }: Settings): TextAnalysis {
+  const { sourceCode, filename, cwd } = context;
+  const { ast, text }: { ast: object; text?: string } = sourceCode;
+  // Languages of others may hold bytes instead of a text.
+  return textAnalysisOf({ ast, text: text ?? '', filename, models, house, root: written === undefined ? undefined : resolve(cwd, written) });
 }
 
 /** A context like the host's, but with these options. The host's own is frozen. */
@@ -135,6 +168,12 @@ function lazyAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>
     },
     get routes() {
       return analysis().routes;
+    },
+    get secrets() {
+      return analysis().secrets;
+    },
+    get neighbours() {
+      return analysis().neighbours;
     },
   };
 }

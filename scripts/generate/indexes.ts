@@ -24,11 +24,17 @@ export function modelFiles(root: string): readonly ModelFile[] {
     .flatMap((area) => moduleNames(join(models, area)).map((name) => ({ area, name })));
 }
 
+/** Names of the secret providers: the files of src/models/secrets. */
+export function secretNames(root: string): readonly string[] {
+  return moduleNames(join(root, 'src/models/secrets')).filter((name) => name !== 'index');
+}
+
 /** Text by path of the generated indexes. */
 export function indexFiles(root: string): ReadonlyMap<string, string> {
   return new Map([
     [join(root, 'src/rules/index.ts'), rulesIndex(ruleNames(root))],
     [join(root, 'src/models/index.ts'), modelsIndex(modelFiles(root))],
+    [join(root, 'src/models/secrets/index.ts'), secretsIndex(secretNames(root))],
   ]);
 }
 
@@ -55,6 +61,18 @@ function modelsIndex(files: readonly ModelFile[]): string {
     '];',
     '',
     'export const models: readonly PackageModel[] = files.flat();',
+  ]);
+}
+
+function secretsIndex(names: readonly string[]): string {
+  return lines([
+    NOTICE,
+    ...names.map((name) => `import ${identifier(`of-${name}`)} from './${name}.js';`),
+    "import type { SecretModel } from '../schema.js';",
+    '',
+    'export const secrets: readonly { readonly file: string; readonly model: SecretModel }[] = [',
+    ...names.map((name) => `  { file: '${name}', model: ${identifier(`of-${name}`)} },`),
+    '];',
   ]);
 }
 

@@ -11,10 +11,13 @@ import { Flows } from '../flow/flows.js';
 import { models as ownModels } from '../models/index.js';
 import type { PackageModel } from '../models/schema.js';
 import { Project } from '../project/index.js';
+import { Neighbours } from '../project/neighbours.js';
 import { Routes } from '../routes/index.js';
+import { secretsIn, type Finding } from '../secrets/index.js';
 
 // What rules ask of what they get here: they know this door, not the rooms behind it.
-export { secrecyOf } from '../facts/env-names.js';
+export { Neighbours } from '../project/neighbours.js';
+export { secrecyOf } from '../secrets/names.js';
 export type { Facts } from '../facts/facts.js';
 export type { LimitElsewhere } from '../facts/other-files.js';
 export type { GatewayProtection, House, HouseProtection } from '../facts/house.js';
@@ -40,10 +43,23 @@ export { placeOf, spokenName } from '../routes/spoken.js';
 export { forgeryCheck, looseCookies, type ForgeryCheck, type LooseCookie } from '../routes/session-cookies.js';
 export { actsOn, webhookOf, type Webhook } from '../routes/webhooks.js';
 
-export interface Analysis {
+/** What is known of a file of any kind. */
+export interface TextAnalysis {
+  /** Secrets in its text, wherever they stand. */
+  readonly secrets: readonly Finding[];
+  /** What lies around it: git, `.env.example`, the variables that the code reads. */
+  readonly neighbours: Neighbours;
+}
+
+export interface Analysis extends TextAnalysis {
   readonly facts: Facts;
   readonly flows: Flows;
   readonly routes: Routes;
+}
+
+export interface TextInput extends Pick<AnalysisInput, 'filename' | 'text' | 'models' | 'house' | 'root'> {
+  /** Whatever tree the host has: what is known is kept by it. */
+  readonly ast: object;
 }
 
 export interface AnalysisInput extends SourceFile {
@@ -64,6 +80,7 @@ interface Knowledge extends Pick<AnalysisInput, 'models' | 'house' | 'root'> {
 const KNOWLEDGE_LIMIT = 4;
 
 const analyses = new WeakMap<TSESTree.Program, Analysis>();
+const texts = new WeakMap<object, TextAnalysis>();
 const known: Knowledge[] = [];
 
 /** @throws {Error} naming the row when a user's model cannot be read. */
@@ -72,8 +89,18 @@ export function analysisOf(input: AnalysisInput): Analysis {
   if (analysis === undefined) {
     const { catalogue, project } = knowledgeOf(input);
     project.lint(input);
-    analysis = new LazyAnalysis(input, catalogue, project);
+    analysis = new LazyAnalysis(input, catalogue, project, new Neighbours(input.filename, input.root));
     analyses.set(input.ast, analysis);
+  }
+  return analysis;
+}
+
+/** The same for a file that is not JavaScript. */
+export function textAnalysisOf({ ast, text, filename, root }: TextInput): TextAnalysis {
+  let analysis = texts.get(ast);
+  if (analysis === undefined) {
+    analysis = new LazyText(text, new Neighbours(filename, root));
+    texts.set(ast, analysis);
   }
   return analysis;
 }
@@ -90,12 +117,28 @@ function knowledgeOf({ models, house, root }: AnalysisInput): Knowledge {
   return knowledge;
 }
 
-class LazyAnalysis implements Analysis {
+class LazyText implements TextAnalysis {
+  readonly neighbours: Neighbours;
+  readonly #text: string;
+  #secrets: readonly Finding[] | undefined;
+
+  constructor(text: string, neighbours: Neighbours) {
+    this.#text = text;
+    this.neighbours = neighbours;
+  }
+
+  get secrets(): readonly Finding[] {
+    return (this.#secrets ??= secretsIn(this.#text));
+  }
+}
+
+class LazyAnalysis extends LazyText implements Analysis {
   readonly facts: Facts;
   #flows: Flows | undefined;
   #routes: Routes | undefined;
 
-  constructor(file: SourceFile, catalogue: Catalogue, others: OtherFiles) {
+  constructor(file: SourceFile, catalogue: Catalogue, others: OtherFiles, neighbours: Neighbours) {
+    super(file.text, neighbours);
     this.facts = new Facts(file, catalogue, others);
   }
 

@@ -4,7 +4,7 @@
  * States are interned, so equal denotations are the same object and transitions are looked up once.
  */
 import type {
-  AutoloadRow, CostRow, CredentialRow, DecorationRow, EntryPointRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PathTestRow, ProcedureRow, PropagatorRow, ProtectionRow, PublicSlotRow, RouteRow,
+  AutoloadRow, CostRow, CredentialRow, DecorationRow, EntryPointRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PathTestRow, ProcedureRow, PropagatorRow, ProtectionRow, PublicSlotRow, RouteRow, SecretSlotRow,
   RouterRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceKind, SourceRow, TypeArgumentRow,
 } from '../models/schema.js';
 import { parsePath, type ParsedPath, type Step } from './path.js';
@@ -23,6 +23,7 @@ export interface RowsBySection {
   readonly settings: SettingsRow;
   readonly headers: HeaderRow;
   readonly publicSlots: PublicSlotRow;
+  readonly secretSlots: SecretSlotRow;
   readonly exposes: ExposureRow;
   readonly costs: CostRow;
   readonly routers: RouterRow;
@@ -183,11 +184,11 @@ const NONE: ReadonlySet<GraphNode> = new Set();
 const edge = (node: GraphNode, key: string): ReadonlySet<GraphNode> => node.edges.get(key) ?? NONE;
 
 const SECTIONS = [
-  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'exposes', 'costs', 'routers', 'typeArguments', 'pathTests', 'autoloads', 'decorations',
+  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'secretSlots', 'exposes', 'costs', 'routers', 'typeArguments', 'pathTests', 'autoloads', 'decorations',
 ] as const satisfies readonly Section[];
 
 /** Sections whose rows make a file worth reading. */
-const TELLING: ReadonlySet<Section> = new Set(['sources', 'sinks', 'routes', 'mounts', 'procedures', 'settings', 'headers', 'routers', 'exposes', 'publicSlots']);
+const TELLING: ReadonlySet<Section> = new Set(['sources', 'sinks', 'routes', 'mounts', 'procedures', 'settings', 'headers', 'routers', 'exposes', 'publicSlots', 'secretSlots']);
 /** What a checked login says is asked for where something is done with it, and that place tells of itself. */
 const tells = ({ section, row }: GraphNode['rows'][number]): boolean => TELLING.has(section) && !(section === 'sources' && (row as SourceRow).kind === 'session'); // a row of that section
 /** Kinds of sinks that are reported without a client's data in sight: an error is sent, a parameter becomes SQL. */

@@ -514,6 +514,19 @@ export interface ExposureRow {
   readonly shows: 'stack';
 }
 
+/** An argument or option that holds a secret: a literal in it is the secret itself. */
+export interface SecretSlotRow {
+  readonly at: Path;
+  /**
+   * signing   signs or encrypts sessions, cookies, tokens: whoever knows it forges them, so a placeholder is as bad as a secret
+   * password  opens a database, a mail server, a queue
+   * key       a provider's key or token
+   */
+  readonly is: 'signing' | 'password' | 'key';
+  /** The option of the same bag that names the host, for passwords: one for this machine alone opens nothing. */
+  readonly host?: OptionNames;
+}
+
 /** Everything known about one library. */
 export interface PackageModel {
   // Import specifiers, exact, without `node:` (unless only that spelling is meant: `node:sqlite`). One that starts with `*/` matches the end of a specifier: '*/generated/prisma'. Empty: only globals.
@@ -548,11 +561,78 @@ export interface PackageModel {
   readonly pathTests?: readonly PathTestRow[];
   readonly publicEnv?: readonly PublicEnvRow[];
   readonly publicSlots?: readonly PublicSlotRow[];
+  readonly secretSlots?: readonly SecretSlotRow[];
   readonly exposes?: readonly ExposureRow[];
   readonly costs?: readonly CostRow[];
 }
 
 /** Checks the shape at compile time and hands the data back unchanged. */
 export function definePackage<const M extends PackageModel>(model: M): M {
+  return model;
+}
+
+/**
+ * A text with holes that tests fill in, so that nothing that looks like a key is ever committed: `sk_live_{alnum*24}`.
+ * A hole is a set of characters and a count: `alnum` (A-Z a-z 0-9), `lower`, `upper`, `digit`, `hex`, `HEX`, `lownum` (a-z 0-9),
+ * `UPNUM` (A-Z 0-9), `base32` (A-Z 2-7), `base58`, `base64`, `base64url`, `word` (alnum and _), or one character
+ * (`{-*5}`, `{x*32}`). `{crc32-base62}` and `{crc32-hex}` are the checksum of what the checksum of the row covers;
+ * `{uuid}` is a UUID, `{jwt:role=service_role,iss=x}` a JWT with those claims, `{b64:text}` that text in Base64.
+ */
+export type Recipe = string;
+
+/** One form of secret (or of publishable key) that a provider hands out. */
+export interface TokenRow {
+  /** What it is called, after the provider's name: `secret key`, `bot token`. */
+  readonly name: string;
+  /**
+   * Words in lower case, at least three characters each, one of which stands in (or, for `named`, before) every such token.
+   * They are what the scanner looks for; the pattern is tried only there. The rarer in other text, the faster.
+   */
+  readonly keywords: readonly string[];
+  /**
+   * Source of a regular expression for the token, case-sensitive. Every quantifier is bounded, none stands inside another.
+   * The scanner sees to it that no letter or digit stands right before or after. A group named `secret` marks the
+   * part that must not be a placeholder (the password of a connection string); absent: what follows the keyword.
+   */
+  readonly pattern: string;
+  /**
+   * inside  (default) the keyword is part of the token; it starts with it unless `lead` says otherwise
+   * named   the token has no form of its own, so a keyword must be part of the name it is given to: `DATADOG_API_KEY=…`
+   */
+  readonly where?: 'inside' | 'named';
+  /** How many characters of the token may stand before the keyword. Default 0. */
+  readonly lead?: number;
+  /** For `named`: the name must also say that it holds a secret (key, token, secret, password, auth …). Default true. */
+  readonly saysSecret?: boolean;
+  /** Made to be seen: it is recognised so that nothing else claims it, and never reported. */
+  readonly isPublic?: true;
+  /**
+   * What proves that it was really handed out. `crc32-base62`: the last six characters are the checksum of the
+   * characters between the last `_` and them, in base 62 (GitHub, npm). `crc32-hex`: the last eight, after a `_`, of all before.
+   */
+  readonly checksum?: 'crc32-base62' | 'crc32-hex';
+  /** The token is a JWT, and these claims have one of these values: Supabase's `role: ['service_role']`. */
+  readonly claims?: Readonly<Record<string, readonly string[]>>;
+  /** What the owner does once it got out, by the provider's documentation: an imperative clause without a full stop, `Roll it under Developers → API keys`. Empty for publishable ones. */
+  readonly remedy: string;
+  readonly samples: {
+    /** Texts in which the token must be found. At least one. */
+    readonly found: readonly Recipe[];
+    /** Neighbours in which it must not be: placeholders, other lengths, other characters, the publishable sibling. At least one. */
+    readonly silent: readonly Recipe[];
+  };
+}
+
+/** Everything known about the secrets of one provider. */
+export interface SecretModel {
+  /** As the provider writes itself: `Stripe`, `Hugging Face`. */
+  readonly provider: string;
+  /** Where the provider documents its keys. */
+  readonly docs: string;
+  readonly tokens: readonly TokenRow[];
+}
+
+/** Checks the shape at compile time and hands the data back unchanged. */
+export function defineSecret<const M extends SecretModel>(model: M): M {
   return model;
 }

@@ -10,18 +10,18 @@ import { posix } from 'node:path';
 const BELOW: Readonly<Record<string, readonly string[]>> = {
   syntax: [],
   models: [],
-  facts: ['syntax', 'models'],
+  facts: ['syntax', 'models', 'secrets'],
   secrets: ['models'],
-  flow: ['facts', 'syntax'],
+  flow: ['facts', 'syntax', 'secrets'],
   routes: ['facts', 'syntax'],
   project: ['facts', 'flow', 'routes', 'syntax'],
-  analysis: ['project', 'routes', 'flow', 'facts', 'syntax', 'models'],
+  analysis: ['project', 'routes', 'flow', 'facts', 'secrets', 'syntax', 'models'],
   plugin: [],
   checks: [],
   settings: ['analysis'],
   rule: ['analysis', 'settings', 'plugin', 'checks'],
   rules: ['rule', 'analysis', 'syntax', 'secrets'],
-  languages: [],
+  languages: ['syntax'],
   configs: ['plugin'],
   report: ['rule', 'plugin', 'checks'],
   cli: ['report', 'plugin'],
@@ -81,7 +81,7 @@ function floorBreach(path: string, { from, typesOnly }: Import): readonly string
 
 /** The generated index is the one file that imports models. */
 function isModelImport(path: string, target: string): boolean {
-  return target === SHARED_TYPES || (path === 'src/models/index.ts' && target.startsWith('src/models/'));
+  return target === SHARED_TYPES || (/^src\/models\/(?:secrets\/)?index\.ts$/u.test(path) && target.startsWith('src/models/'));
 }
 
 /** `src/facts/path.ts` is on the floor `facts`, `src/rule.ts` is the floor `rule`. */

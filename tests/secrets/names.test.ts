@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secrecyOf } from '../../src/facts/env-names.js';
+import { secrecyOf } from '../../src/secrets/names.js';
 
 describe('the name of a variable', () => {
   it.each([

@@ -1,0 +1,26 @@
+/** How evenly characters are spread: what machines draw is even, what people write is not. */
+
+/** Shannon's entropy of the characters, in bits per character. */
+export function entropyOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}
+
+/**
+ * True when the text could have been drawn at random from its kind of characters.
+ * @param share of the entropy such a text can have at most; a random one of twenty characters and more has 0.85 to 1
+ */
+export function isRandom(text: string, share = 0.75): boolean {
+  return entropyOf(text) >= share * Math.log2(Math.min(text.length, charactersOf(text)));
+}
+
+/** How many different characters texts of its kind are made of. */
+function charactersOf(text: string): number {
+  if (/^\d+$/.test(text)) return 10;
+  if (/^(?:[\da-f]+|[\dA-F]+)$/.test(text)) return 16;
+  if (/^(?:[\da-z]+|[\dA-Z]+)$/.test(text)) return 36;
+  return 64;
+}

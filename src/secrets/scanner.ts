@@ -1,0 +1,162 @@
+/**
+ * Finds secrets in any text: keywords in one pass, a provider's pattern only at its keywords, then whatever the token
+ * itself can prove or disprove. Cost is linear in the text: patterns see a bounded piece of it each time.
+ */
+import type { SecretModel, TokenRow } from '../models/schema.js';
+import { isRandom } from './entropy.js';
+import { Keywords } from './keywords.js';
+import { isPlaceholder } from './placeholder.js';
+import { isProven } from './proof.js';
+
+/** A secret in a text. Holds places, never the secret itself. */
+export interface Finding {
+  readonly provider: string;
+  readonly row: TokenRow;
+  /** Where the token begins and ends; for `named` ones without the name. */
+  readonly range: readonly [number, number];
+  /** Where the part of it stands that must stay secret. */
+  readonly secret: readonly [number, number];
+  /** What a report may show of it: the first four characters, where they are the provider's own, else nothing. */
+  readonly shown: string;
+}
+
+interface Candidate extends TokenRow {
+  readonly provider: string;
+  /** Made when its keyword is first met: most runs meet few. */
+  expression: RegExp | undefined;
+}
+
+/** The most that a token, or a name with its value, is long. */
+const REACH = 4096;
+const SHOWN = 4;
+/** A text whose secrets are found by the hundred is made of something else. */
+const FINDING_LIMIT = 1000;
+
+/**
+ * Between a keyword in a name and the value: the rest of the name, what an assignment, a JSON key, a YAML key, a call or
+ * an option puts there. `DATADOG_API_KEY="`, `"datadogApiKey": "`, `new Datadog({ apiKey: '`.
+ */
+const TO_VALUE = String.raw`(?<name>[\w.\-]{0,40}(?:\(\{?\s{0,8}["']?[\w\-]{1,24})?)\\?["'\`]?\]?[ \t]{0,4}(?:=>|:=|[:=(,])[ \t]{0,4}(?:\\?["'\`])?`;
+
+export class Scanner {
+  readonly #candidates: readonly Candidate[];
+  readonly #keywords: Keywords;
+  /** By keyword: the candidates it may belong to. */
+  readonly #byKeyword: readonly (readonly Candidate[])[];
+
+  constructor(models: readonly SecretModel[]) {
+    this.#candidates = models.flatMap(({ provider, tokens }) => tokens.map((row) => ({ ...row, provider, expression: undefined })));
+    const byWord = new Map<string, Candidate[]>();
+    for (const candidate of this.#candidates) {
+      for (const word of candidate.keywords) {
+        const known = byWord.get(word);
+        if (known === undefined) byWord.set(word, [candidate]);
+        else known.push(candidate);
+      }
+    }
+    this.#keywords = new Keywords([...byWord.keys()]);
+    this.#byKeyword = [...byWord.values()];
+  }
+
+  /** Every secret in the text, by place; what is made to be public is left out. */
+  scan(text: string): readonly Finding[] {
+    const found: Finding[] = [];
+    /** By candidate: where what it found last ends; keywords inside of it are its own. */
+    const doneTo = new Map<Candidate, number>();
+    this.#keywords.each(text, (keyword, start, end) => {
+      if (found.length >= FINDING_LIMIT) return;
+      for (const candidate of this.#byKeyword[keyword] ?? []) {
+        if (start < (doneTo.get(candidate) ?? 0)) continue;
+        const finding = candidate.where === 'named' ? named(text, start, end, candidate) : inside(text, start, candidate);
+        if (finding === undefined) continue;
+        doneTo.set(candidate, finding.range[1]);
+        found.push(finding);
+      }
+    });
+    return settled(found).filter(({ row }) => row.isPublic !== true);
+  }
+}
+
+/** A token that holds the keyword. */
+function inside(text: string, start: number, candidate: Candidate): Finding | undefined {
+  const { lead = 0 } = candidate;
+  const from = Math.max(0, start - lead);
+  if (lead === 0 && !isBorder(text, start)) return undefined;
+  const expression = (candidate.expression ??= new RegExp(`(?:${candidate.pattern})(?![A-Za-z0-9_])`, lead === 0 ? 'dy' : 'dg'));
+  if (lead === 0) {
+    expression.lastIndex = start;
+    const match = expression.exec(text);
+    return match === null ? undefined : judged(match, start, 0, candidate);
+  }
+  const piece = text.slice(from, start + REACH);
+  expression.lastIndex = 0;
+  for (let match = expression.exec(piece); match !== null && match.index + from <= start; match = expression.exec(piece)) {
+    if (match.index + from + match[0].length > start && isBorder(text, match.index + from)) return judged(match, match.index + from, from, candidate);
+    expression.lastIndex = match.index + 1;
+  }
+  return undefined;
+}
+
+/** A token without a form of its own, right behind a name that holds the keyword. */
+function named(text: string, start: number, end: number, candidate: Candidate): Finding | undefined {
+  if (!beginsWord(text, start)) return undefined;
+  const expression = (candidate.expression ??= new RegExp(`${TO_VALUE}(?<token>${candidate.pattern})(?![A-Za-z0-9_/+=-])`, 'dy'));
+  expression.lastIndex = end;
+  const match = expression.exec(text);
+  const token = match?.indices?.groups?.['token'];
+  if (match === null || token === undefined) return undefined;
+  const name = text.slice(start, end) + (match.groups?.['name'] ?? '');
+  if (candidate.saysSecret !== false && !SAYS_SECRET.test(name)) return undefined;
+  if (SAYS_SETTING.test(name)) return undefined;
+  const value = text.slice(...token);
+  // Any text of that length and those characters could stand here: only what looks drawn at random counts.
+  if (!isRandom(value) || isPlaceholder(value) || !isProven(value, candidate)) return undefined;
+  return { provider: candidate.provider, row: candidate, range: token, secret: token, shown: '' };
+}
+
+const SAYS_SECRET = /key|token|secret|pass|pwd|auth|credential|bearer|webhook|dsn|pat\b|_pat/i;
+/** The name of something about a secret: `token_url`, `secretName`, `key_id`. */
+const SAYS_SETTING = /(?:[-_.]|(?<=[a-z])(?=[A-Z]))(?:id|name|url|uri|path|file|hash|digest|checksum|version|type|length|region|prefix|public|fingerprint|arn)["'`]?$/i;
+
+function judged(match: RegExpExecArray, start: number, offset: number, candidate: Candidate): Finding | undefined {
+  const token = match[0];
+  const marked = match.indices?.groups?.['secret'];
+  const keyword = candidate.keywords.find((word) => token.toLowerCase().startsWith(word)) ?? '';
+  const range = [start, start + token.length] as const;
+  const secret = marked === undefined ? ([start + keyword.length, range[1]] as const) : ([marked[0] + offset, marked[1] + offset] as const);
+  const value = token.slice(secret[0] - start, secret[1] - start);
+  if (isPlaceholder(value) || !isProven(token, candidate)) return undefined;
+  // A password may be a poor one; a token that is not random was typed by somebody.
+  if (marked === undefined && !isRandom(value, 0.6)) return undefined;
+  return { provider: candidate.provider, row: candidate, range, secret, shown: keyword.length >= SHOWN - 1 ? token.slice(0, SHOWN) : '' };
+}
+
+/** A token begins where no word goes on: `sk-…`, but not in `task-…`. Escapes of texts in texts (`\\nsk-…`, `%22sk-…`) end a word. */
+function isBorder(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  if (!/[A-Za-z0-9_]/.test(before)) return true;
+  return (/[nrt]/.test(before) && text[at - 2] === '\\') || (text[at - 3] === '%' && /[\dA-Fa-f]{2}/.test(text.slice(at - 2, at)));
+}
+
+/** A word in a name begins where the case or the kind of character changes: `myDatadogKey`, `DD_DATADOG`, not `undatadog`. */
+function beginsWord(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  return !/[A-Za-z]/.test(before) || (/[a-z]/.test(before) && /[A-Z]/.test(text[at] ?? ''));
+}
+
+/** By place; where several claim the same text the one that says more about it stays: the token with a form of its own, then the longer one. */
+function settled(found: readonly Finding[]): readonly Finding[] {
+  const sorted = found.toSorted((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  const kept: Finding[] = [];
+  for (const finding of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || finding.range[0] >= last.range[1]) kept.push(finding);
+    else if (weight(finding) > weight(last)) kept[kept.length - 1] = finding;
+  }
+  return kept;
+}
+
+function weight({ row, range, provider }: Finding): number {
+  const length = Math.min(range[1] - range[0], REACH);
+  return (row.isPublic === true ? 4 : 0) * REACH + (provider === '' ? 0 : 2 * REACH) + (row.where === 'named' ? 0 : REACH) + length;
+}
