@@ -19,7 +19,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   plugin: [],
   checks: [],
   settings: ['analysis'],
-  rule: ['analysis', 'settings', 'plugin', 'checks'],
+  rule: ['analysis', 'settings', 'plugin', 'checks', 'syntax'],
   rules: ['rule', 'analysis', 'syntax', 'secrets'],
   languages: ['syntax'],
   configs: ['plugin'],
