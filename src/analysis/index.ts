@@ -18,10 +18,11 @@ import { secretsIn, type Finding } from '../secrets/index.js';
 // What rules ask of what they get here: they know this door, not the rooms behind it.
 export { Neighbours } from '../project/neighbours.js';
 export { secrecyOf } from '../secrets/names.js';
+export type { Finding } from '../secrets/index.js';
 export type { Facts } from '../facts/facts.js';
 export type { LimitElsewhere } from '../facts/other-files.js';
 export type { GatewayProtection, House, HouseProtection } from '../facts/house.js';
-export { roleOf } from '../facts/file-role.js';
+export { isBundled, roleOf } from '../facts/file-role.js';
 export { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, type PublicEntry } from '../facts/public-env.js';
 export { valuesOf } from '../facts/settings.js';
 export { decidesByName, foreignObjects, type ForeignObject } from '../flow/ownership.js';

@@ -3,12 +3,14 @@
  *
  * Blocks are fenced as ts, tsx, js or jsx under `## Incorrect` and `## Correct`. Comments on their first lines may
  * say `// filename: app/api/login/route.ts` and `// options: { "unknown": true }`.
+ * Keys end in `…` there, so that none is committed: what is left out is filled in here.
  */
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 
 import type { PluginRule } from '../../src/plugin.js';
 import type { Rule } from '../../src/rule.js';
+import { filled } from '../secrets/recipes.js';
 
 export interface Example {
   readonly section: 'Incorrect' | 'Correct';
@@ -79,7 +81,7 @@ function example(section: Example['section'], language: string, line: number, co
     section,
     filename: known ? (said('filename') ?? `file.${language}`) : '',
     options: options === undefined ? [] : [JSON.parse(options) as object],
-    code: code.join('\n'),
+    code: code.join('\n').replace(/(?<=_live_\w*)…/gu, filled('{alnum*24}')),
     line,
   };
 }

@@ -1,0 +1,208 @@
+/**
+ * A key in a file is a key in every clone, backup and build of it.
+ * Reports the literal, or the place in the text; never shows more of the value than the provider's prefix.
+ */
+import type { RuleContext, RuleFix, RuleFixer, SourceCode } from '@typescript-eslint/utils/ts-eslint';
+import { isBundled, roleOf, type Finding } from '../analysis/index.js';
+import { defineRule } from '../rule.js';
+import { secretsIn, sourcesIn, variableFor } from '../secrets/index.js';
+import { parentOf, staticKey, staticString, unwrap, type Node } from '../syntax/tree.js';
+
+type MessageId = 'secret' | 'secretInFile' | 'secretInSource' | 'readVariable';
+type Data = Readonly<Record<'what' | 'shown' | 'remedy' | 'variable', string>>;
+type Context = Readonly<RuleContext<MessageId, readonly []>>;
+
+export default defineRule<MessageId>({
+  name: 'no-hardcoded-secrets',
+  meta: {
+    type: 'problem', hasSuggestions: true,
+    docs: {
+      description: 'Disallow keys, tokens, passwords and private keys in code, config files and build output',
+      check: 'secrets', preset: 'recommended', cwe: [798, 259, 321], owasp: ['A07:2025'], asvs: ['13.3.1'],
+    },
+    schema: [],
+    messages: {
+      secret: 'This {{what}}{{shown}} works for everyone who can read this file, its history or its build. {{remedy}}, read the new one from `process.env.{{variable}}`, and list `{{variable}}=` in `.env.example`.',
+      secretInFile: 'This {{what}}{{shown}} works for everyone who can read this file. {{remedy}}, and let the new one come from the environment or a secret store.',
+      secretInSource: 'The source map hands out `{{source}}`, and with it its {{what}}{{shown}}. {{remedy}}, take the new one out of the source, and do not publish source maps.',
+      readVariable: 'Read it from `process.env.{{variable}}`.',
+    },
+  },
+  create(context, analysis) {
+    const sums: Node[] = [];
+    const decoded: Node[] = [];
+    return {
+      BinaryExpression: (node) => { if (node.operator === '+' && parentOf(node)?.type !== 'BinaryExpression') sums.push(node); },
+      CallExpression: (node) => { if (node.arguments.length > 0 && DECODERS.test(calleeOf(node.callee))) decoded.push(node); },
+      'Program:exit'() {
+        const { sourceCode, filename, cwd } = context;
+        const once = new Set<string>();
+        const isQuiet = roleOf(filename, cwd) !== 'application' || isBundled(sourceCode.text);
+        for (const finding of analysis.secrets) {
+          if (isQuiet && !hasOwnForm(finding)) continue;
+          if (isFirst(once, sourceCode.text, finding)) reportInCode(context, finding);
+        }
+        for (const node of [...sums, ...decoded]) {
+          const text = node.type === 'CallExpression' ? decodedText(node) : joinedText(node);
+          const [finding] = text === undefined || text.length < SHORTEST ? [] : secretsIn(text).filter((one) => !isQuiet || hasOwnForm(one));
+          if (text === undefined || finding === undefined || !isFirst(once, text, finding)) continue;
+          context.report({ node, messageId: 'secret', data: dataOf(finding, slotOf(node)) });
+        }
+      },
+    };
+  },
+  envFile(context, _file, analysis) {
+    reportInText(context, analysis.secrets);
+  },
+  textFile(context, analysis) {
+    const { text } = context.sourceCode;
+    // In what a bundler wrote names mean little; what a provider gave its own form is told everywhere.
+    const once = reportInText(context, isBundled(text) ? analysis.secrets.filter(hasOwnForm) : analysis.secrets);
+    for (const source of sourcesIn(text)) {
+      for (const finding of secretsIn(source.text)) {
+        if (!hasOwnForm(finding) || !isFirst(once, source.text, finding)) continue;
+        const line = source.text.slice(0, finding.range[0]).split('\n').length;
+        context.report({ loc: { line: 1, column: 0 }, messageId: 'secretInSource', data: { ...dataOf(finding, undefined), source: `${source.name}:${String(line)}` } });
+      }
+    }
+  },
+});
+
+/** The shortest text that holds a key of any provider. */
+const SHORTEST = 16;
+const DECODERS = /^(?:atob|from)$/;
+
+/** A form that a provider chose, so that nothing else looks like it. */
+function hasOwnForm({ shown }: Finding): boolean {
+  return shown !== '';
+}
+
+/** True the first time a value is met: one key in a file is one thing to do. */
+function isFirst(once: Set<string>, text: string, { secret }: Finding): boolean {
+  const value = text.slice(...secret);
+  if (once.has(value)) return false;
+  once.add(value);
+  return true;
+}
+
+function reportInText(context: Context, findings: readonly Finding[]): Set<string> {
+  const { sourceCode } = context;
+  const once = new Set<string>();
+  for (const finding of findings) {
+    if (isFirst(once, sourceCode.text, finding)) context.report({ loc: placeOf(sourceCode, finding), messageId: 'secretInFile', data: dataOf(finding, undefined) });
+  }
+  return once;
+}
+
+function placeOf(sourceCode: Readonly<SourceCode>, { range }: Finding) {
+  return { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
+}
+
+function reportInCode(context: Context, finding: Finding): void {
+  const { sourceCode } = context;
+  const node = sourceCode.getNodeByRangeIndex(finding.range[0]);
+  const literal = node !== null && isText(node) && node.range[0] <= finding.range[0] && finding.range[1] <= node.range[1] ? node : undefined;
+  const data = dataOf(finding, literal === undefined ? undefined : slotOf(literal));
+  if (literal === undefined) {
+    context.report({ loc: placeOf(sourceCode, finding), messageId: 'secret', data });
+    return;
+  }
+  const fix = replacement(context, literal, finding, data.variable);
+  context.report({
+    node: literal, messageId: 'secret', data,
+    suggest: fix === undefined ? [] : [{ messageId: 'readVariable', data: { variable: data.variable }, fix }],
+  });
+}
+
+function isText(node: Node): boolean {
+  return (node.type === 'Literal' && typeof node.value === 'string') || node.type === 'TemplateElement' || node.type === 'JSXText';
+}
+
+function dataOf({ provider, row, shown }: Finding, slot: string | undefined): Data {
+  const what = row.name.startsWith(provider) ? row.name : `${provider} ${row.name}`;
+  return { what, shown: shown === '' ? '' : ` (\`${shown}…\`)`, remedy: row.remedy, variable: variableFor(slot, what) };
+}
+
+/** The name of what holds a value: a variable, a property, a parameter, an attribute. */
+function slotOf(node: Node): string | undefined {
+  const holder = parentOf(node);
+  switch (holder?.type) {
+    case 'VariableDeclarator': return holder.id.type === 'Identifier' ? holder.id.name : undefined;
+    case 'Property':
+    case 'PropertyDefinition': return holder.value === node ? staticKey(holder) : undefined;
+    case 'AssignmentExpression':
+    case 'AssignmentPattern': {
+      const { left } = holder;
+      return left.type === 'Identifier' ? left.name : left.type === 'MemberExpression' ? staticKey(left) : undefined;
+    }
+    case 'JSXAttribute': return holder.name.type === 'JSXIdentifier' ? holder.name.name : undefined;
+    case 'LogicalExpression':
+    case 'ConditionalExpression':
+    case 'TemplateLiteral':
+    case 'TSAsExpression':
+    case 'BinaryExpression': return slotOf(holder);
+    default: return undefined;
+  }
+}
+
+/** Puts the variable where the secret stands; what is around it in the same text stays. */
+function replacement({ sourceCode }: Context, literal: Node, { range }: Finding, variable: string): ((fixer: RuleFixer) => RuleFix) | undefined {
+  const holder = parentOf(literal);
+  const read = `process.env.${variable}`;
+  if (literal.type === 'TemplateElement') return (fixer) => fixer.replaceTextRange(range, `\${${read}}`);
+  // Code in the page has no environment; a module's name, a key or a type cannot be read from one.
+  if (literal.type !== 'Literal' || holder === undefined || !canHoldExpression(holder, literal) || isForBrowser(sourceCode)) return undefined;
+  const [before, after] = [sourceCode.text.slice(literal.range[0] + 1, range[0]), sourceCode.text.slice(range[1], literal.range[1] - 1)];
+  if (/[`\\$]/.test(before + after)) return undefined;
+  const value = before === '' && after === '' ? read : `\`${before}\${${read}}${after}\``;
+  return (fixer) => fixer.replaceText(literal, holder.type === 'JSXAttribute' ? `{${value}}` : value);
+}
+
+function canHoldExpression(holder: Node, literal: Node): boolean {
+  switch (holder.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportAttribute':
+    case 'TSLiteralType':
+    case 'TSEnumMember':
+    case 'ExpressionStatement': return false;
+    case 'Property':
+    case 'PropertyDefinition': return holder.value === literal;
+    default: return true;
+  }
+}
+
+function isForBrowser({ ast }: Readonly<SourceCode>): boolean {
+  return ast.body.some((statement) => statement.type === 'ExpressionStatement' && staticString(statement.expression) === 'use client');
+}
+
+/** The text that literals make together: `'sk-' + 'ant-' + …`; `undefined` where something else takes part. */
+function joinedText(node: Node): string | undefined {
+  const inner = unwrap(node);
+  if (inner.type !== 'BinaryExpression') return staticString(inner);
+  if (inner.operator !== '+') return undefined;
+  // Long sums lean to the left: walked down, so that their length costs no stack.
+  const parts: string[] = [];
+  let left: Node = inner;
+  while (left.type === 'BinaryExpression' && left.operator === '+') {
+    const part = left.right.type === 'BinaryExpression' ? undefined : staticString(unwrap(left.right));
+    if (part === undefined) return undefined;
+    parts.push(part);
+    left = unwrap(left.left);
+  }
+  const first = staticString(left);
+  return first === undefined ? undefined : [first, ...parts.reverse()].join('');
+}
+
+/** What Base64 hides from nobody: `atob('…')`, `Buffer.from('…', 'base64')`. */
+function decodedText(node: Node): string | undefined {
+  if (node.type !== 'CallExpression') return undefined;
+  const [text, encoding] = node.arguments.map((argument) => staticString(argument));
+  if (text === undefined || text.length < SHORTEST || (calleeOf(node.callee) === 'from' && encoding !== 'base64' && encoding !== 'base64url')) return undefined;
+  return Buffer.from(text, 'base64').toString('utf8');
+}
+
+function calleeOf(callee: Node): string {
+  return callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? (staticKey(callee) ?? '') : '';
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../src/rules/no-hardcoded-secrets.js';
+import { filled } from '../secrets/recipes.js';
+import { ruleTester } from './tester.js';
+
+// Assembled here: nothing that looks like a key stands in the repository.
+const stripe = filled('sk_live_{alnum*24}');
+const publishable = filled('pk_live_{alnum*24}');
+const github = filled('ghp_{alnum*30}{crc32-base62}');
+const datadog = filled('{hex*32}');
+const stripeData = { what: 'Stripe secret key', shown: ' (`sk_l…`)', remedy: 'Roll it in the Stripe Dashboard under Developers → API keys', variable: 'STRIPE_SECRET_KEY' };
+
+ruleTester.run('no-hardcoded-secrets', rule, {
+  valid: [
+    { name: 'a key from the environment', code: `
+import Stripe from 'stripe';
+export const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);` },
+    { name: 'a publishable key', code: `
+export const key = '${publishable}';` },
+    { name: 'a placeholder', code: `
+export const key = 'sk_live_your_key_goes_here';` },
+    { name: 'a key of one character', code: `
+export const key = '${filled('sk_live_{x*24}')}';` },
+    { name: 'a token whose checksum GitHub never wrote', code: `
+export const token = '${filled('ghp_{alnum*36}')}';` },
+    { name: 'the same form inside a longer word', code: `
+export const name = 'task_live_${filled('{alnum*24}')}';` },
+    { name: 'a commit in a secret-looking place', code: `
+export const datadogVersion = '${filled('{hex*40}')}';` },
+    { name: 'an integrity hash, a UUID and a class name', code: `
+export const integrity = 'sha384-${filled('{base64*64}')}';
+export const id = '${filled('{uuid}')}';
+export const classes = 'bg-red-500 hover:bg-red-600 text-secret-foreground';` },
+    { name: 'a sum of words', code: `
+export const text = 'sk_live_' + 'is the prefix of secret keys';` },
+    { name: 'a sum with something unknown', code: `
+export const key = 'sk_live_' + process.env.STRIPE_KEY_REST;` },
+    { name: 'Base64 of an ordinary text', code: `
+export const hello = atob('${Buffer.from('hello, this is no secret at all').toString('base64')}');` },
+    { name: 'a key of a provider without a form of its own, in a test', filename: 'tests/metrics.test.ts', code: `
+export const datadogApiKey = '${datadog}';` },
+  ],
+  invalid: [
+    { name: 'a key in a call', code: `
+import Stripe from 'stripe';
+export const stripe = new Stripe('${stripe}');`,
+      errors: [{ messageId: 'secret', data: stripeData, line: 3, column: 34, endLine: 3, endColumn: 68, suggestions: [{ messageId: 'readVariable', data: { variable: 'STRIPE_SECRET_KEY' }, output: `
+import Stripe from 'stripe';
+export const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);` }] }] },
+    { name: 'a key in a variable that has a name for it', code: `
+const paymentSecretKey = '${stripe}';
+console.log(paymentSecretKey.length);`,
+      errors: [{ messageId: 'secret', line: 2, suggestions: [{ messageId: 'readVariable', data: { variable: 'PAYMENT_SECRET_KEY' }, output: `
+const paymentSecretKey = process.env.PAYMENT_SECRET_KEY;
+console.log(paymentSecretKey.length);` }] }] },
+    { name: 'a key behind a scheme keeps the scheme', code: `
+export const headers = { Authorization: 'Bearer ${stripe}' };`,
+      errors: [{ messageId: 'secret', suggestions: [{ messageId: 'readVariable', output: `
+export const headers = { Authorization: \`Bearer \${process.env.STRIPE_SECRET_KEY}\` };` }] }] },
+    { name: 'a key in a template', code: `
+export const header = (id: string) => \`\${id} ${stripe}\`;`,
+      errors: [{ messageId: 'secret', suggestions: [{ messageId: 'readVariable', output: `
+export const header = (id: string) => \`\${id} \${process.env.STRIPE_SECRET_KEY}\`;` }] }] },
+    { name: 'a key in pieces', code: `
+export const key = 'sk_' + 'live_' + '${stripe.slice(8, 20)}' + '${stripe.slice(20)}';`,
+      errors: [{ messageId: 'secret', data: stripeData, line: 2, column: 20 }] },
+    { name: 'a key in Base64', code: `
+export const key = atob('${Buffer.from(stripe).toString('base64')}');
+export const other = Buffer.from('${Buffer.from(github).toString('base64')}', 'base64').toString();`,
+      errors: [{ messageId: 'secret', data: stripeData, line: 2 }, { messageId: 'secret', line: 3 }] },
+    { name: 'a key in a comment', code: `
+// the old key was ${stripe}, ask Kim
+export const key = process.env.STRIPE_SECRET_KEY;`,
+      errors: [{ messageId: 'secret', data: stripeData, line: 2, column: 20, endColumn: 52 }] },
+    { name: 'a key in JSX text and in an attribute', filename: 'page.tsx', code: `
+export const page = <p title="x">token: ${stripe}</p>;
+export const field = <input defaultValue="${github}" />;`,
+      errors: [
+        { messageId: 'secret', line: 2, suggestions: [] },
+        { messageId: 'secret', line: 3, suggestions: [{ messageId: 'readVariable', output: `
+export const page = <p title="x">token: ${stripe}</p>;
+export const field = <input defaultValue={process.env.GITHUB_ACCESS_TOKEN} />;` }] },
+      ] },
+    { name: 'no suggestion where the page has no environment', filename: 'field.tsx', code: `
+'use client';
+export const key = '${stripe}';`,
+      errors: [{ messageId: 'secret', suggestions: [] }] },
+    { name: 'one key, twice in a file, is one thing to do', code: `
+export const a = '${stripe}';
+export const b = '${stripe}';`,
+      errors: [{ messageId: 'secret', line: 2, suggestions: 1 }] },
+    { name: 'two keys', code: `
+export const a = '${stripe}';
+export const b = '${github}';`,
+      errors: [{ messageId: 'secret', line: 2, suggestions: 1 }, { messageId: 'secret', line: 3, suggestions: 1 }] },
+    { name: 'a key without a form of its own, by its name', code: `
+export const config = { datadogApiKey: '${datadog}' };`,
+      errors: [{ messageId: 'secret', data: { what: 'Datadog API or application key', shown: '', remedy: 'Revoke it under Organization Settings → API keys and make a new one', variable: 'DATADOG_API_KEY' }, suggestions: 1 }] },
+    { name: 'a real key in a test is a real key', filename: 'tests/pay.test.ts', code: `
+export const key = '${stripe}';`,
+      errors: [{ messageId: 'secret', suggestions: 1 }] },
+    { name: 'a key as a property name gets no suggestion', code: `
+export const owners = { ${github}: 'kim' };`,
+      errors: [{ messageId: 'secret' }] },
+  ],
+});
+
+describe('messages', () => {
+  it('hold no more of a secret than its prefix', () => {
+    const texts = JSON.stringify(rule.meta.messages);
+    expect(texts).not.toContain('{{value}}');
+    expect(stripeData.shown).toContain(stripe.slice(0, 4));
+    expect(stripeData.shown).not.toContain(stripe.slice(0, 6));
+  });
+});
