@@ -32,10 +32,8 @@ describe.each(secrets)('$file', ({ model }) => {
     }
   });
 
-  it.each(model.tokens)('$name: a keyword long enough, a pattern that cannot run away, a next move', ({ keywords, pattern, isPublic, remedy }) => {
+  it.each(model.tokens)('$name: a keyword long enough, a next move', ({ keywords, isPublic, remedy }) => {
     for (const keyword of keywords) expect(keyword).toMatch(/^[\x21-\x40[-~]{3,}$/);
-    expect(pattern).not.toMatch(/(?<!\\)[*+](?!\))|\{\d+,\}/);
-    expect(() => new RegExp(pattern)).not.toThrow();
     if (isPublic !== true) expect(remedy).toMatch(/^[A-Z].{8,}[^.]$/);
   });
 });
