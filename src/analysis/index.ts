@@ -27,6 +27,7 @@ export { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, t
 export { valuesOf } from '../facts/settings.js';
 export { decidesByName, foreignObjects, type ForeignObject } from '../flow/ownership.js';
 export { costsOf, costsOfLink, isMetered, type Cost, type CostKind } from '../flow/costs.js';
+export { comparedSecrets } from '../flow/compared-secrets.js';
 export { corsOpenings, type CorsOpening } from '../flow/cors.js';
 export { sourceOfValue } from '../flow/describe.js';
 export { bareRefusals, forgetfulCounters, unheededLimits } from '../flow/refusals.js';

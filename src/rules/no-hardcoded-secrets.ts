@@ -2,13 +2,14 @@
  * A key in a file is a key in every clone, backup and build of it.
  * Reports the literal, or the place in the text; never shows more of the value than the provider's prefix.
  */
+import type { TSESTree } from '@typescript-eslint/types';
 import type { RuleContext, RuleFix, RuleFixer, SourceCode } from '@typescript-eslint/utils/ts-eslint';
-import { isBundled, roleOf, type Finding } from '../analysis/index.js';
+import { comparedSecrets, isBundled, roleOf, type Finding } from '../analysis/index.js';
 import { defineRule } from '../rule.js';
 import { secretsIn, sourcesIn, variableFor } from '../secrets/index.js';
 import { parentOf, staticKey, staticString, unwrap, type Node } from '../syntax/tree.js';
 
-type MessageId = 'secret' | 'secretInFile' | 'secretInSource' | 'readVariable';
+type MessageId = 'secret' | 'secretInFile' | 'secretInSource' | 'compared' | 'readVariable';
 type Data = Readonly<Record<'what' | 'shown' | 'remedy' | 'variable', string>>;
 type Context = Readonly<RuleContext<MessageId, readonly []>>;
 
@@ -25,14 +26,19 @@ export default defineRule<MessageId>({
       secret: 'This {{what}}{{shown}} works for everyone who can read this file, its history or its build. {{remedy}}, read the new one from `process.env.{{variable}}`, and list `{{variable}}=` in `.env.example`.',
       secretInFile: 'This {{what}}{{shown}} works for everyone who can read this file. {{remedy}}, and let the new one come from the environment or a secret store.',
       secretInSource: 'The source map hands out `{{source}}`, and with it its {{what}}{{shown}}. {{remedy}}, take the new one out of the source, and do not publish source maps.',
+      compared: '{{source}} is compared with a text that stands in the code, so everyone who can read this file has the password. Keep a hash of it outside the code, and compare with that in constant time.',
       readVariable: 'Read it from `process.env.{{variable}}`.',
     },
   },
   create(context, analysis) {
     const sums: Node[] = [];
+    const comparisons: TSESTree.BinaryExpression[] = [];
     const decoded: Node[] = [];
     return {
-      BinaryExpression: (node) => { if (node.operator === '+' && parentOf(node)?.type !== 'BinaryExpression') sums.push(node); },
+      BinaryExpression(node) {
+        if (node.operator === '+' && parentOf(node)?.type !== 'BinaryExpression') sums.push(node);
+        else if (/^[!=]==?$/.test(node.operator)) comparisons.push(node);
+      },
       CallExpression: (node) => { if (node.arguments.length > 0 && DECODERS.test(calleeOf(node.callee))) decoded.push(node); },
       'Program:exit'() {
         const { sourceCode, filename, cwd } = context;
@@ -40,7 +46,7 @@ export default defineRule<MessageId>({
         const isQuiet = roleOf(filename, cwd) !== 'application' || isBundled(sourceCode.text);
         for (const finding of analysis.secrets) {
           if (isQuiet && !hasOwnForm(finding)) continue;
-          if (isFirst(once, sourceCode.text, finding)) reportInCode(context, finding);
+          if (isFirst(once, sourceCode.text, finding)) reportInCode(context, finding, analysis.secrets);
         }
         for (const node of [...sums, ...decoded]) {
           const text = node.type === 'CallExpression' ? decodedText(node) : joinedText(node);
@@ -48,6 +54,8 @@ export default defineRule<MessageId>({
           if (text === undefined || finding === undefined || !isFirst(once, text, finding)) continue;
           context.report({ node, messageId: 'secret', data: dataOf(finding, slotOf(node)) });
         }
+        if (isQuiet) return;
+        for (const { node, source } of comparedSecrets(analysis.facts, analysis.flows, comparisons.filter(isWithText))) context.report({ node, messageId: 'compared', data: { source } });
       },
     };
   },
@@ -67,6 +75,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+/** Cheap before dear: most comparisons are with something else. */
+function isWithText({ left, right }: TSESTree.BinaryExpression): boolean {
+  return [left, right].some((side) => side.type === 'Identifier' || staticString(side) !== undefined);
+}
 
 /** The shortest text that holds a key of any provider. */
 const SHORTEST = 16;
@@ -98,7 +111,7 @@ function placeOf(sourceCode: Readonly<SourceCode>, { range }: Finding) {
   return { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
 }
 
-function reportInCode(context: Context, finding: Finding): void {
+function reportInCode(context: Context, finding: Finding, all: readonly Finding[]): void {
   const { sourceCode } = context;
   const node = sourceCode.getNodeByRangeIndex(finding.range[0]);
   const literal = node !== null && isText(node) && node.range[0] <= finding.range[0] && finding.range[1] <= node.range[1] ? node : undefined;
@@ -107,7 +120,9 @@ function reportInCode(context: Context, finding: Finding): void {
     context.report({ loc: placeOf(sourceCode, finding), messageId: 'secret', data });
     return;
   }
-  const fix = replacement(context, literal, finding, data.variable);
+  // A suggestion repeats what stands around the secret: not where that is another one.
+  const isAlone = all.every((other) => other === finding || other.range[1] <= literal.range[0] || other.range[0] >= literal.range[1]);
+  const fix = isAlone ? replacement(context, literal, finding, data.variable) : undefined;
   context.report({
     node: literal, messageId: 'secret', data,
     suggest: fix === undefined ? [] : [{ messageId: 'readVariable', data: { variable: data.variable }, fix }],

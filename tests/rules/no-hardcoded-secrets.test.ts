@@ -37,6 +37,14 @@ export const text = 'sk_live_' + 'is the prefix of secret keys';` },
 export const key = 'sk_live_' + process.env.STRIPE_KEY_REST;` },
     { name: 'Base64 of an ordinary text', code: `
 export const hello = atob('${Buffer.from('hello, this is no secret at all').toString('base64')}');` },
+    { name: 'what a client sends is compared with a variable', code: `
+import express from 'express';
+express().post('/login', (req, res) => res.json({ ok: req.body.password === process.env.ADMIN_PASSWORD }));` },
+    { name: 'a field that is no proof is compared with a text', code: `
+import express from 'express';
+express().post('/login', (req, res) => res.json({ ok: req.body.role === 'editor', token: req.body.token === 'undefined' }));` },
+    { name: 'a password that no client sent', code: `
+export const isShort = (password: string) => password === 'short';` },
     { name: 'a key of a provider without a form of its own, in a test', filename: 'tests/metrics.test.ts', code: `
 export const datadogApiKey = '${datadog}';` },
   ],
@@ -99,6 +107,20 @@ export const config = { datadogApiKey: '${datadog}' };`,
     { name: 'a real key in a test is a real key', filename: 'tests/pay.test.ts', code: `
 export const key = '${stripe}';`,
       errors: [{ messageId: 'secret', suggestions: 1 }] },
+    { name: 'a password that stands in the code', code: `
+import express from 'express';
+express().post('/login', (req, res) => {
+  if (req.body.password === 'sesame') res.json({ ok: true });
+});`,
+      errors: [{ messageId: 'compared', data: { source: '\`req.body.password\`' }, line: 4, column: 29, endColumn: 37 }] },
+    { name: 'an API key of the house, in a constant', code: `
+import { Hono } from 'hono';
+const KEY = 'only-we-know';
+new Hono().get('/stats', (c) => (c.req.header('x-api-key') !== KEY ? c.text('no', 401) : c.text('yes')));`,
+      errors: [{ messageId: 'compared', line: 3 }] },
+    { name: 'two keys in one text get no suggestion that repeats one', code: `
+export const keys = '${stripe} ${github}';`,
+      errors: [{ messageId: 'secret', suggestions: [] }, { messageId: 'secret', suggestions: [] }] },
     { name: 'a key as a property name gets no suggestion', code: `
 export const owners = { ${github}: 'kim' };`,
       errors: [{ messageId: 'secret' }] },
