@@ -488,8 +488,11 @@ export interface PublicEnvRow {
   readonly from?: readonly string[];
   /** Config file glob and the key path in its exported object whose entries reach the client. */
   readonly files?: string;
+  /** `''`: the whole object. */
   readonly keys?: OptionNames;
-  /** Key in that object that sets the prefix: empty, it makes every variable public. */
+  /** The export that is that object, where it is not the default one. */
+  readonly exportName?: string;
+  /** Path in that object of what sets the prefix: empty, it makes every variable public. */
   readonly prefixKey?: string;
 }
 
@@ -498,6 +501,44 @@ export interface PublicSlotRow {
   readonly at: Path;
   /** values: what stands in it is compiled into the page · switch: `true` hands the call's own key to the browser */
   readonly holds: 'values' | 'switch';
+  /** The option of the same bag, and its value, with which what is built runs on a server. */
+  readonly unless?: { readonly key: string; readonly is: string };
+}
+
+/** Files whose code runs on other people's machines: in browsers, in apps of phones. */
+export interface ClientCodeRow {
+  /** A directive at the top of the file: `use client`. */
+  readonly directive?: string;
+  /** Files, from the folder of a package that depends on one of this model's packages. */
+  readonly files?: string;
+  /** Files among these that stay on the server. */
+  readonly except?: string;
+  /** True for the scripts that a page of HTML loads, in a package as above. */
+  readonly page?: true;
+  /** Packages beside which the row says nothing: what a page loads may then run with a server's rights. */
+  readonly unless?: readonly string[];
+  /** Exports that the build leaves out of what it sends, with everything that only they use. */
+  readonly serverExports?: readonly string[];
+}
+
+/** What has no business in code that runs on other people's machines. */
+export interface ServerOnlyRow {
+  /** Those of the model's specifiers; absent: all of them. */
+  readonly from?: readonly string[];
+  /** Those of the exports; absent: all of them. */
+  readonly names?: readonly string[];
+  /** It opens nothing itself: a file that imports it says that it must stay on the server. */
+  readonly marks?: true;
+  /** Files of a package that depends on one of this model's packages, which the framework keeps on the server. */
+  readonly files?: string;
+}
+
+/** A call that keeps server values apart from what the client may have. */
+export interface ServerSlotRow {
+  readonly at: Path;
+  /** guarded: variables read in this argument reach no browser · settings: the value's members are the server's, but for `open` */
+  readonly holds: 'guarded' | 'settings';
+  readonly open?: readonly string[];
 }
 
 /** A call that costs money, storage or time each time it is made; AI and mail are told by their sinks. */
@@ -523,8 +564,20 @@ export interface SecretSlotRow {
    * key       a provider's key or token
    */
   readonly is: 'signing' | 'password' | 'key';
-  /** The option of the same bag that names the host, for passwords: one for this machine alone opens nothing. */
+  /** How its environment variable is mostly called: `JWT_SECRET`. */
+  readonly variable: string;
+  /** The option of the same bag that names the host, for passwords: one for this machine alone opens nothing. Where it is absent the driver takes this machine. */
   readonly host?: OptionNames;
+  /** With an empty one the library throws, so a missing secret is noticed. */
+  readonly refusesEmpty?: true;
+}
+
+/** What a value read from the environment is when its variable is not set: `config.get('JWT_SECRET', 'dev')`. */
+export interface EnvDefaultRow {
+  /** The default. */
+  readonly at: Path;
+  /** Where the name of the variable stands: in an argument of the same call, or as the key of the object that the call stands in. */
+  readonly named: number | 'key';
 }
 
 /** Everything known about one library. */
@@ -562,6 +615,10 @@ export interface PackageModel {
   readonly publicEnv?: readonly PublicEnvRow[];
   readonly publicSlots?: readonly PublicSlotRow[];
   readonly secretSlots?: readonly SecretSlotRow[];
+  readonly clientCode?: readonly ClientCodeRow[];
+  readonly serverOnly?: readonly ServerOnlyRow[];
+  readonly serverSlots?: readonly ServerSlotRow[];
+  readonly envDefaults?: readonly EnvDefaultRow[];
   readonly exposes?: readonly ExposureRow[];
   readonly costs?: readonly CostRow[];
 }
@@ -593,6 +650,7 @@ export interface TokenRow {
    * Source of a regular expression for the token, case-sensitive. Every quantifier is bounded, none stands inside another.
    * The scanner sees to it that no letter or digit stands right before or after. A group named `secret` marks the
    * part that must not be a placeholder (the password of a connection string); absent: what follows the keyword.
+   * Groups `host` and `user` beside it make it a login (src/secrets/logins.ts): one that opens nothing is left out.
    */
   readonly pattern: string;
   /**
@@ -604,6 +662,14 @@ export interface TokenRow {
   readonly lead?: number;
   /** For `named`: the name must also say that it holds a secret (key, token, secret, password, auth …). Default true. */
   readonly saysSecret?: boolean;
+  /** For `named`: what src/secrets/names.ts must say of the whole name, for keywords that are ordinary words. */
+  readonly secrecy?: 'secret' | 'key';
+  /** The marked part, or the value, was drawn by a machine: nothing that people would write down. */
+  readonly drawn?: true;
+  /** The marked part is `user:password` in Base64, as RFC 7617 has it. */
+  readonly holds?: 'basic';
+  /** Says less than any provider's own token that claims part of the same text. */
+  readonly yields?: true;
   /** Made to be seen: it is recognised so that nothing else claims it, and never reported. */
   readonly isPublic?: true;
   /**

@@ -17,6 +17,15 @@ export function isRandom(text: string, share = 0.75): boolean {
   return entropyOf(text) >= share * Math.log2(Math.min(text.length, charactersOf(text)));
 }
 
+/** True for a text that no one would write: random, of digits and letters, and not made of words for the most part. */
+export function isDrawn(text: string): boolean {
+  if (!/\d/.test(text) || !/[a-z]/i.test(text) || !isRandom(text)) return false;
+  let inWords = 0;
+  // Without capitals chance alone makes longer runs of letters.
+  for (const [run] of text.matchAll(/[A-Z]/.test(text) ? /[A-Z]?[a-z]{3,}|[A-Z]{4,}/g : /[a-z]{6,}/g)) if (/[aeiou]/i.test(run) && !/[^aeiouy]{5}/i.test(run)) inWords += run.length;
+  return inWords <= text.length / 2;
+}
+
 /** How many different characters texts of its kind are made of. */
 function charactersOf(text: string): number {
   if (/^\d+$/.test(text)) return 10;

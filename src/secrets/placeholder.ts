@@ -4,7 +4,7 @@
 
 /** True for a text that nobody was ever handed by a provider, or would choose as a password that is to be kept. */
 export function isPlaceholder(text: string): boolean {
-  return text.trim() === '' || isReference(text) || WORDS.test(text) || SHORT_WORDS.test(text) || isFilled(text) || isSequence(text) || isRepeated(text) || isSpoken(text);
+  return text.trim() === '' || isReference(text) || WORDS.test(text) || (text.length < LONG && SHORT_WORDS.test(text)) || isFilled(text) || isSequence(text) || isRepeated(text) || isSpoken(text);
 }
 
 /** True for a text that says where the value comes from: `${SECRET}`, `<your key>`, `{{ token }}`, `%s`, `$PASSWORD`, `***`. */
@@ -12,6 +12,8 @@ export function isReference(text: string): boolean {
   return /\$\{|\{\{|^\{[^{}]*\}$|<[^<>]+>|^\[[^[\]]+\]$|%[({sd]|^%[\w.]+%$|^\$\(?\w+\)?$|\*{3}|\.{3}|…|^@\w+$|^#\{/.test(text);
 }
 
+/** In a text as long as a private key everything short comes about by chance. */
+const LONG = 200;
 // Words of five letters and more do not come about by chance in a key of usual length.
 const WORDS = /example|sample|dummy|placeholder|change[-_ ]?(?:me|this|it)|replace|insert|redacted|removed|hidden|masked|your[-_ ]?(?:own|secret|token|api|key|pass)|(?:secret|token|pass(?:word)?|api[-_]?key)[-_]?(?:here|goes)|lorem|foo[-_]?bar|qwert|asdfg|deadbeef|notasecret|not[-_]a[-_]|unit[-_]?test|testing|undefined|invalid|obfuscated|generated?[-_]/i;
 /** Shorter ones count where they stand alone. */
@@ -19,7 +21,7 @@ const SHORT_WORDS = /(?:^|[^a-z\d])(?:your|fake|mock|demo|here|todo|test|tests|n
 
 /** The same character over and over: `xxxxxx`, `000000`. */
 function isFilled(text: string): boolean {
-  if (text.length < 200 && /(\w)\1{5}/i.test(text)) return true;
+  if (text.length < LONG && /(\w)\1{5}/i.test(text)) return true;
   return text.length >= 16 && new Set(text).size <= Math.min(5, text.length / 4);
 }
 

@@ -3,8 +3,10 @@
  * itself can prove or disprove. Cost is linear in the text: patterns see a bounded piece of it each time.
  */
 import type { SecretModel, TokenRow } from '../models/schema.js';
-import { isRandom } from './entropy.js';
+import { isDrawn, isRandom } from './entropy.js';
 import { Keywords } from './keywords.js';
+import { basicLogin, opensNothing } from './logins.js';
+import { secrecyOf } from './names.js';
 import { isPlaceholder } from './placeholder.js';
 import { isProven } from './proof.js';
 
@@ -108,15 +110,21 @@ function named(text: string, start: number, end: number, candidate: Candidate): 
   const name = text.slice(start, end) + (match.groups?.['name'] ?? '');
   if (candidate.saysSecret !== false && !SAYS_SECRET.test(name)) return undefined;
   if (SAYS_SETTING.test(name)) return undefined;
+  if (candidate.secrecy !== undefined && secrecyOf(nameAround(text, start, name)) !== candidate.secrecy) return undefined;
   const value = text.slice(...token);
   // Any text of that length and those characters could stand here: only what looks drawn at random counts.
-  if (!isRandom(value) || isPlaceholder(value) || !isProven(value, candidate)) return undefined;
+  if (!isRandom(value) || isPlaceholder(value) || !isProven(value, candidate) || (candidate.drawn === true && !isDrawn(value))) return undefined;
   return { provider: candidate.provider, row: candidate, range: token, secret: token, shown: '' };
 }
 
 const SAYS_SECRET = /key|token|secret|pass|pwd|auth|credential|bearer|webhook|dsn|pat\b|_pat/i;
 /** The name of something about a secret: `token_url`, `secretName`, `key_id`. */
 const SAYS_SETTING = /(?:[-_.]|(?<=[a-z])(?=[A-Z]))(?:id|name|url|uri|path|file|hash|digest|checksum|version|type|length|region|prefix|public|fingerprint|arn)["'`]?$/i;
+
+/** The name with what stands before its keyword: `nextPageToken` for `Token`. */
+function nameAround(text: string, start: number, name: string): string {
+  return `${/[\w-]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''}${name}`;
+}
 
 function judged(match: RegExpExecArray, start: number, offset: number, candidate: Candidate): Finding | undefined {
   const token = match[0];
@@ -126,10 +134,17 @@ function judged(match: RegExpExecArray, start: number, offset: number, candidate
   const secret = marked === undefined ? ([start + keyword.length, range[1]] as const) : ([marked[0] + offset, marked[1] + offset] as const);
   const value = token.slice(secret[0] - start, secret[1] - start);
   if (isPlaceholder(value) || !isProven(token, candidate)) return undefined;
+  if (candidate.drawn === true && !isDrawn(value)) return undefined;
+  const { host, user } = match.groups ?? {};
+  const login = candidate.holds === 'basic' ? basicLogin(value) : { user: user ?? '', password: value, host: host ?? '' };
+  if (login === undefined || ((candidate.holds === 'basic' || host !== undefined) && opensNothing(login))) return undefined;
   // A password may be a poor one; a token that is not random was typed by somebody.
   if (marked === undefined && !isRandom(value, 0.6)) return undefined;
-  return { provider: candidate.provider, row: candidate, range, secret, shown: keyword.length >= SHOWN - 1 ? token.slice(0, SHOWN) : '' };
+  return { provider: candidate.provider, row: candidate, range, secret, shown: isPrefix(keyword) && marked === undefined ? token.slice(0, SHOWN) : '' };
 }
+
+/** A prefix that the provider chose: nothing of the secret itself is in its first characters. */
+const isPrefix = (keyword: string): boolean => keyword.length >= SHOWN - 1 && /^[a-z]/.test(keyword) && !keyword.includes('://');
 
 /** A token begins where no word goes on: `sk-…`, but not in `task-…`. Escapes of texts in texts (`\\nsk-…`, `%22sk-…`) end a word. */
 function isBorder(text: string, at: number): boolean {
@@ -156,7 +171,7 @@ function settled(found: readonly Finding[]): readonly Finding[] {
   return kept;
 }
 
-function weight({ row, range, provider }: Finding): number {
+function weight({ row, range }: Finding): number {
   const length = Math.min(range[1] - range[0], REACH);
-  return (row.isPublic === true ? 4 : 0) * REACH + (provider === '' ? 0 : 2 * REACH) + (row.where === 'named' ? 0 : REACH) + length;
+  return (row.isPublic === true ? 4 : 0) * REACH + (row.yields === true ? 0 : 2 * REACH) + (row.where === 'named' ? 0 : REACH) + length;
 }
