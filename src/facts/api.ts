@@ -4,8 +4,8 @@
  * States are interned, so equal denotations are the same object and transitions are looked up once.
  */
 import type {
-  AutoloadRow, CostRow, CredentialRow, DecorationRow, EntryPointRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PathTestRow, ProcedureRow, PropagatorRow, ProtectionRow, PublicSlotRow, RouteRow, SecretSlotRow,
-  RouterRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceKind, SourceRow, TypeArgumentRow,
+  AutoloadRow, CostRow, CredentialRow, DecorationRow, EntryPointRow, EnvDefaultRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PathTestRow, ProcedureRow, PropagatorRow, ProtectionRow, PublicSlotRow, RouteRow, SecretSlotRow,
+  RouterRow, ServerSlotRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceKind, SourceRow, TypeArgumentRow,
 } from '../models/schema.js';
 import { parsePath, type ParsedPath, type Step } from './path.js';
 
@@ -24,6 +24,9 @@ export interface RowsBySection {
   readonly headers: HeaderRow;
   readonly publicSlots: PublicSlotRow;
   readonly secretSlots: SecretSlotRow;
+  readonly envDefaults: EnvDefaultRow;
+  readonly serverSlots: ServerSlotRow;
+  readonly envDefaults: EnvDefaultRow;
   readonly exposes: ExposureRow;
   readonly costs: CostRow;
   readonly routers: RouterRow;
@@ -184,11 +187,11 @@ const NONE: ReadonlySet<GraphNode> = new Set();
 const edge = (node: GraphNode, key: string): ReadonlySet<GraphNode> => node.edges.get(key) ?? NONE;
 
 const SECTIONS = [
-  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'secretSlots', 'exposes', 'costs', 'routers', 'typeArguments', 'pathTests', 'autoloads', 'decorations',
+  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'secretSlots', 'serverSlots', 'envDefaults', 'exposes', 'costs', 'routers', 'typeArguments', 'pathTests', 'autoloads', 'decorations',
 ] as const satisfies readonly Section[];
 
 /** Sections whose rows make a file worth reading. */
-const TELLING: ReadonlySet<Section> = new Set(['sources', 'sinks', 'routes', 'mounts', 'procedures', 'settings', 'headers', 'routers', 'exposes', 'publicSlots', 'secretSlots']);
+const TELLING: ReadonlySet<Section> = new Set(['sources', 'sinks', 'routes', 'mounts', 'procedures', 'settings', 'headers', 'routers', 'exposes', 'publicSlots', 'secretSlots', 'serverSlots']);
 /** What a checked login says is asked for where something is done with it, and that place tells of itself. */
 const tells = ({ section, row }: GraphNode['rows'][number]): boolean => TELLING.has(section) && !(section === 'sources' && (row as SourceRow).kind === 'session'); // a row of that section
 /** Kinds of sinks that are reported without a client's data in sight: an error is sent, a parameter becomes SQL. */

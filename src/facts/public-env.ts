@@ -3,8 +3,8 @@
  * plugins, and switches, as the models' publicEnv and publicSlots rows say.
  */
 import type { PublicEnvRow } from '../models/schema.js';
-import { contains, parentOf, staticKey, staticString, unwrap, type Node } from '../syntax/tree.js';
-import { matchesGlob } from './entry-points.js';
+import { contains, parentOf, property, staticKey, staticString, unwrap, type Node } from '../syntax/tree.js';
+import { exportedAs, matchesGlob } from './entry-points.js';
 import type { Facts } from './facts.js';
 import { positionsOf } from './positions.js';
 import { placeOf, valuesOf } from './settings.js';
@@ -41,7 +41,7 @@ export function isPublicVariable(facts: Facts, name: Node, { from }: PrefixRow):
   const object = holder?.type === 'MemberExpression' ? holder.object : holder?.parent?.type === 'ObjectPattern' ? initOf(holder.parent) : undefined;
   if (object === undefined) return false;
   if (facts.file.text.slice(...unwrap(object).range) === 'import.meta.env') return from.includes('import.meta.env');
-  return facts.meaning(object).origins.some((origin) => origin.type === 'ImportSpecifier' && origin.parent.type === 'ImportDeclaration' && from.includes(origin.parent.source.value));
+  return facts.meaning(object).origins.some(({ type, parent }) => (type === 'ImportSpecifier' || type === 'ImportDefaultSpecifier') && parent.type === 'ImportDeclaration' && from.includes(parent.source.value));
 }
 
 function initOf(pattern: Node): Node | undefined {
@@ -57,18 +57,22 @@ export function publicSlots(facts: Facts): readonly PublicSlot[] {
 function slotsOfConfig(facts: Facts): readonly PublicSlot[] {
   const rows = facts.catalogue.publicEnv.filter(({ files }) => files !== undefined && matchesGlob(facts.file.filename, files));
   if (rows.length === 0) return [];
-  const configs = configsOf(facts);
-  return rows.flatMap(({ keys = [], prefixKey }) => [
-    ...(typeof keys === 'string' ? [keys] : keys).flatMap((key) => configs.flatMap((config) => membersAt(facts, config, key.split('.'))).flatMap((value) => entriesOf(facts, value, key))),
-    ...(prefixKey === undefined ? [] : configs.flatMap((config) => membersAt(facts, config, [prefixKey])).map((node): PublicSlot => ({ kind: 'prefix', node, place: placeOf(node), slot: prefixKey }))),
-  ]);
+  return rows.flatMap(({ keys = [], prefixKey, exportName }) => {
+    const configs = configsOf(facts, exportName);
+    return [
+      ...(typeof keys === 'string' ? [keys] : keys).flatMap((key) => configs.flatMap((config) => membersAt(facts, config, pathIn(key))).flatMap((value) => entriesOf(facts, value, key === '' ? (exportName ?? '') : key))),
+      ...(prefixKey === undefined ? [] : configs.flatMap((config) => membersAt(facts, config, pathIn(prefixKey))).map((node): PublicSlot => ({ kind: 'prefix', node, place: placeOf(node), slot: prefixKey }))),
+    ];
+  });
 }
 
 function slotsOfCalls(facts: Facts): readonly PublicSlot[] {
   return facts.index.calls.flatMap((call) =>
     positionsOf(facts, call).flatMap(({ node, api }) =>
-      api.rows('publicSlots').flatMap(({ holds }): readonly PublicSlot[] => {
+      api.rows('publicSlots').flatMap(({ holds, unless }): readonly PublicSlot[] => {
         const place = placeOf(node);
+        const bag = place.parent;
+        if (unless !== undefined && bag?.type === 'ObjectExpression' && staticString(property(bag, unless.key)?.value) === unless.is) return [];
         const slot = place.type === 'Property' ? (staticKey(place) ?? '') : facts.file.text.slice(...call.callee.range);
         return holds === 'switch' ? [{ kind: 'switch', node, place, slot }] : entriesOf(facts, node, slot);
       }),
@@ -76,9 +80,11 @@ function slotsOfCalls(facts: Facts): readonly PublicSlot[] {
   );
 }
 
+const pathIn = (key: string): readonly string[] => (key === '' ? [] : key.split('.'));
+
 /** The objects a config file exports, through functions and through calls that wrap them (`withBundleAnalyzer(config)`). */
-function configsOf(facts: Facts): readonly Node[] {
-  const exported = [
+function configsOf(facts: Facts, exportName: string | undefined): readonly Node[] {
+  const exported = exportName !== undefined ? exportedAs(facts, exportName) : [
     ...facts.index.exports.flatMap((statement): readonly Node[] => (statement.type === 'ExportDefaultDeclaration' ? [statement.declaration] : [])),
     ...facts.index.memberWrites.flatMap((write) => (facts.file.text.slice(...write.left.range) === 'module.exports' ? [write.right] : [])),
   ];

@@ -133,6 +133,7 @@ import databasesPgPromise from './databases/pg-promise.js';
 import databasesPlanetscale from './databases/planetscale.js';
 import databasesPostgres from './databases/postgres.js';
 import databasesPrisma from './databases/prisma.js';
+import databasesRedis from './databases/redis.js';
 import databasesSequelize from './databases/sequelize.js';
 import databasesSqlTemplateStrings from './databases/sql-template-strings.js';
 import databasesSqlite from './databases/sqlite.js';
@@ -141,10 +142,16 @@ import databasesSqlstring from './databases/sqlstring.js';
 import databasesSupabase from './databases/supabase.js';
 import databasesTypeorm from './databases/typeorm.js';
 import databasesVercelPostgres from './databases/vercel-postgres.js';
+import frameworksAngular from './frameworks/angular.js';
 import frameworksAstro from './frameworks/astro.js';
 import frameworksAwsLambda from './frameworks/aws-lambda.js';
 import frameworksBodyParser from './frameworks/body-parser.js';
+import frameworksBunPages from './frameworks/bun-pages.js';
+import frameworksDocusaurus from './frameworks/docusaurus.js';
+import frameworksElectronVite from './frameworks/electron-vite.js';
 import frameworksElysia from './frameworks/elysia.js';
+import frameworksEnvSchemas from './frameworks/env-schemas.js';
+import frameworksEsbuild from './frameworks/esbuild.js';
 import frameworksExpo from './frameworks/expo.js';
 import frameworksExpress from './frameworks/express.js';
 import frameworksExpressAsyncErrors from './frameworks/express-async-errors.js';
@@ -153,6 +160,7 @@ import frameworksFastify from './frameworks/fastify.js';
 import frameworksFastifyAutoload from './frameworks/fastify-autoload.js';
 import frameworksFastifyPlugin from './frameworks/fastify-plugin.js';
 import frameworksGatsby from './frameworks/gatsby.js';
+import frameworksGridsome from './frameworks/gridsome.js';
 import frameworksH3 from './frameworks/h3.js';
 import frameworksHono from './frameworks/hono.js';
 import frameworksKoa from './frameworks/koa.js';
@@ -163,17 +171,35 @@ import frameworksKoaRouter from './frameworks/koa-router.js';
 import frameworksMiddy from './frameworks/middy.js';
 import frameworksNest from './frameworks/nest.js';
 import frameworksNext from './frameworks/next.js';
+import frameworksNgxEnv from './frameworks/ngx-env.js';
 import frameworksNodeHttp from './frameworks/node-http.js';
 import frameworksNodeUrl from './frameworks/node-url.js';
 import frameworksNuxt from './frameworks/nuxt.js';
+import frameworksNx from './frameworks/nx.js';
 import frameworksPlainPlugins from './frameworks/plain-plugins.js';
+import frameworksPlasmo from './frameworks/plasmo.js';
+import frameworksQuasar from './frameworks/quasar.js';
+import frameworksQwik from './frameworks/qwik.js';
+import frameworksReactNativeConfig from './frameworks/react-native-config.js';
 import frameworksReactRouter from './frameworks/react-router.js';
 import frameworksReactScripts from './frameworks/react-scripts.js';
+import frameworksRollupReplace from './frameworks/rollup-replace.js';
+import frameworksRsbuild from './frameworks/rsbuild.js';
+import frameworksSanity from './frameworks/sanity.js';
+import frameworksServerOnly from './frameworks/server-only.js';
+import frameworksStorybook from './frameworks/storybook.js';
 import frameworksStreamConsumers from './frameworks/stream-consumers.js';
 import frameworksSveltekit from './frameworks/sveltekit.js';
+import frameworksSveltekitPrivate from './frameworks/sveltekit-private.js';
+import frameworksTanstackStart from './frameworks/tanstack-start.js';
+import frameworksTaro from './frameworks/taro.js';
 import frameworksTrpc from './frameworks/trpc.js';
+import frameworksUmi from './frameworks/umi.js';
 import frameworksVite from './frameworks/vite.js';
+import frameworksVueCli from './frameworks/vue-cli.js';
+import frameworksWaku from './frameworks/waku.js';
 import frameworksWebpack from './frameworks/webpack.js';
+import frameworksWxt from './frameworks/wxt.js';
 import middlewareApolloServer from './middleware/apollo-server.js';
 import middlewareArcjet from './middleware/arcjet.js';
 import middlewareCookieParser from './middleware/cookie-parser.js';
@@ -219,6 +245,7 @@ import runtimeEnvironment from './runtime/environment.js';
 import runtimeErrors from './runtime/errors.js';
 import runtimeFs from './runtime/fs.js';
 import runtimeJavascript from './runtime/javascript.js';
+import runtimeNodeOnly from './runtime/node-only.js';
 import runtimeWeb from './runtime/web.js';
 import servicesAiProviders from './services/ai-providers.js';
 import servicesAiSdk from './services/ai-sdk.js';
@@ -432,6 +459,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   databasesPlanetscale,
   databasesPostgres,
   databasesPrisma,
+  databasesRedis,
   databasesSequelize,
   databasesSqlTemplateStrings,
   databasesSqlite,
@@ -440,10 +468,16 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   databasesSupabase,
   databasesTypeorm,
   databasesVercelPostgres,
+  frameworksAngular,
   frameworksAstro,
   frameworksAwsLambda,
   frameworksBodyParser,
+  frameworksBunPages,
+  frameworksDocusaurus,
+  frameworksElectronVite,
   frameworksElysia,
+  frameworksEnvSchemas,
+  frameworksEsbuild,
   frameworksExpo,
   frameworksExpress,
   frameworksExpressAsyncErrors,
@@ -452,6 +486,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   frameworksFastifyAutoload,
   frameworksFastifyPlugin,
   frameworksGatsby,
+  frameworksGridsome,
   frameworksH3,
   frameworksHono,
   frameworksKoa,
@@ -462,17 +497,35 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   frameworksMiddy,
   frameworksNest,
   frameworksNext,
+  frameworksNgxEnv,
   frameworksNodeHttp,
   frameworksNodeUrl,
   frameworksNuxt,
+  frameworksNx,
   frameworksPlainPlugins,
+  frameworksPlasmo,
+  frameworksQuasar,
+  frameworksQwik,
+  frameworksReactNativeConfig,
   frameworksReactRouter,
   frameworksReactScripts,
+  frameworksRollupReplace,
+  frameworksRsbuild,
+  frameworksSanity,
+  frameworksServerOnly,
+  frameworksStorybook,
   frameworksStreamConsumers,
   frameworksSveltekit,
+  frameworksSveltekitPrivate,
+  frameworksTanstackStart,
+  frameworksTaro,
   frameworksTrpc,
+  frameworksUmi,
   frameworksVite,
+  frameworksVueCli,
+  frameworksWaku,
   frameworksWebpack,
+  frameworksWxt,
   middlewareApolloServer,
   middlewareArcjet,
   middlewareCookieParser,
@@ -518,6 +571,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   runtimeErrors,
   runtimeFs,
   runtimeJavascript,
+  runtimeNodeOnly,
   runtimeWeb,
   servicesAiProviders,
   servicesAiSdk,

@@ -2,7 +2,7 @@
  * Proves a model against a small honest program. The program carries marks at the ends of its lines:
  *   // source: remote      // sink: sql        // safe: sql,shape     // carries         // guard
  *   // schema: number      // protection: auth // settings: cors      // header          // route   // mount   // public: switch
- *   // exposes: stack        // costs: upload
+ *   // exposes: stack        // costs: upload   // secret: signing    // default (of a variable of the environment)
  * Several are joined by `; `. The engine must find exactly the marked things, and every row of the model must be
  * found at least once. A first line `// file: app/api/x/route.ts` gives the program a file name (entry points).
  */
@@ -13,6 +13,7 @@ import type { RowsBySection, Section } from '../../src/facts/api.js';
 import type { Api } from '../../src/facts/api.js';
 import { assignedPositions, positionsOf, returnedPositions } from '../../src/facts/positions.js';
 import { isTakenBack } from '../../src/facts/protections.js';
+import { secretSlots } from '../../src/flow/secret-slots.js';
 import type { Node } from '../../src/syntax/tree.js';
 import type { PackageModel, ProtectionRow } from '../../src/models/schema.js';
 import { sourceFile } from '../source-file.js';
@@ -30,12 +31,15 @@ const LABELS: { readonly [S in Section]?: (row: RowsBySection[S]) => string } = 
   settings: (row) => `settings: ${row.kind}`,
   headers: () => 'header',
   publicSlots: (row) => `public: ${row.holds}`,
+  serverSlots: (row) => `server: ${row.holds}`,
   exposes: (row) => `exposes: ${row.shows}`,
   costs: (row) => `costs: ${row.of}`,
+  secretSlots: (row) => `secret: ${row.is}`,
+  envDefaults: () => 'default',
   routes: () => 'route',
   mounts: () => 'mount',
 };
-const MARK = /^(?:(?:source|sink|safe|schema|protection|settings|exposes|costs|public): [\w,-]+|carries|guard|header|route|mount)$/;
+const MARK = /^(?:(?:source|sink|safe|schema|protection|settings|exposes|costs|public|server|secret): [\w,-]+|carries|default|guard|header|route|mount)$/;
 
 interface Match { readonly line: number; readonly label: string; readonly row: Row }
 
@@ -52,12 +56,12 @@ export function matchesIn(program: string, models: readonly PackageModel[], file
       }
     }
   };
-  const VALUE: readonly Section[] = ['sources', 'propagators', 'sanitizers', 'guards', 'schemas', 'protections', 'exposes', 'costs'];
+  const VALUE: readonly Section[] = ['sources', 'propagators', 'sanitizers', 'guards', 'schemas', 'protections', 'exposes', 'costs', 'serverSlots'];
   for (const node of expressionsOf(facts)) add(node, facts.api(node), VALUE);
   for (const call of facts.index.calls) {
     const callee = facts.api(call.callee);
     add(call, callee, ['routes', 'mounts', 'headers']);
-    for (const { node, api } of positionsOf(facts, call)) add(node, api, ['publicSlots', 'sinks', 'settings']);
+    for (const { node, api } of positionsOf(facts, call)) add(node, api, ['publicSlots', 'serverSlots', 'sinks', 'settings', 'envDefaults']);
     for (let index = call.arguments.length; index < 3; index += 1) add(call, callee.argument(index, index + 1), ['settings']);
     if (call.callee.type === 'MemberExpression' && call.callee.property.type === 'Identifier') {
       const method = facts.catalogue.anything.member(call.callee.property.name);
@@ -70,6 +74,10 @@ export function matchesIn(program: string, models: readonly PackageModel[], file
     add(fn, facts.positionOf(fn), ['protections']);
   }
   for (const { node, api } of [...assignedPositions(facts), ...returnedPositions(facts)]) add(node, api, ['sinks', 'settings']);
+  for (const { row, value } of secretSlots(facts)) {
+    const { line } = value.loc.start;
+    matches.set(`${line} secret ${models.length} ${idOf(row)}`, { line, label: `secret: ${row.is}`, row });
+  }
   return [...matches.values()];
 }
 
@@ -99,7 +107,7 @@ export function expectMarks(model: PackageModel, program: string | readonly stri
   const models = [model, ...others];
   const own = new Set<unknown>([
     ...(model.sources ?? []), ...(model.sinks ?? []), ...(model.propagators ?? []), ...(model.sanitizers ?? []), ...(model.guards ?? []),
-    ...(model.schemas ?? []), ...(model.protections ?? []), ...(model.settings ?? []), ...(model.headers ?? []), ...(model.publicSlots ?? []), ...(model.routes ?? []), ...(model.mounts ?? []), ...(model.exposes ?? []), ...(model.costs ?? []),
+    ...(model.schemas ?? []), ...(model.protections ?? []), ...(model.settings ?? []), ...(model.headers ?? []), ...(model.publicSlots ?? []), ...(model.serverSlots ?? []), ...(model.routes ?? []), ...(model.mounts ?? []), ...(model.exposes ?? []), ...(model.costs ?? []), ...(model.secretSlots ?? []), ...(model.envDefaults ?? []),
   ]);
   const hit = new Set<unknown>();
   for (const part of typeof program === 'string' ? [program] : program) {

@@ -6,4 +6,5 @@ export default definePackage({
   places: { auth: ['default.auth()', 'getAuth()', 'initializeApp().auth()', 'app().auth()', 'type:Auth'] },
   protections: [{ at: 'auth.{verifyIdToken,verifySessionCookie}()', gives: 'auth', how: 'throws' }],
   sources: [{ at: 'auth.{verifyIdToken,verifySessionCookie}().await', kind: 'session', shape: 'object' }],
+  serverOnly: [{}],
 });

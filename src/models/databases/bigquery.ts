@@ -14,4 +14,5 @@ export default definePackage({
     { at: 'client.insert(0)', kind: 'store' },
   ],
   sources: [{ at: 'client.query().await.0[]', kind: 'database', shape: 'object' }],
+  serverOnly: [{}],
 });

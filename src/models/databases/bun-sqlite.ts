@@ -17,4 +17,5 @@ export default definePackage({
     { at: 'statement.get()', kind: 'database', shape: 'object' },
     { at: 'statement.{all,iterate}()[]', kind: 'database', shape: 'object' },
   ],
+  serverOnly: [{}],
 });

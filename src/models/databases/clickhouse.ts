@@ -12,4 +12,5 @@ export default definePackage({
     { at: 'client.insert(0).values', kind: 'store' },
   ],
   sources: [{ at: 'client.query().await.json().await.data[]', kind: 'database', shape: 'object' }, { at: 'client.query().await.json().await[]', kind: 'database', shape: 'object' }],
+  serverOnly: [{ from: ['@clickhouse/client'] }],
 });

@@ -38,4 +38,5 @@ export default definePackage({
     { at: 'db.execute().await.rows[]', kind: 'database', shape: 'object' },
   ],
   sanitizers: [{ at: 'sql``', kinds: ['sql'] }, { at: 'sql.{identifier,join,param,placeholder}()', kinds: ['sql'] }],
+  serverOnly: [{ from: ['drizzle-orm/node-postgres', 'drizzle-orm/postgres-js', 'drizzle-orm/vercel-postgres', 'drizzle-orm/mysql2', 'drizzle-orm/better-sqlite3', 'drizzle-orm/bun-sqlite', 'drizzle-orm/bun-sql', 'drizzle-orm/aws-data-api/pg'] }],
 });

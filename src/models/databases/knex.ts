@@ -37,4 +37,5 @@ export default definePackage({
   ],
   sources: [{ at: 'row', kind: 'database', shape: 'object' }],
   sanitizers: [{ at: 'db.ref()', kinds: ['sql'] }],
+  serverOnly: [{}],
 });

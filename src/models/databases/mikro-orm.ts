@@ -44,4 +44,5 @@ export default definePackage({
     { at: '{em,connection}.execute().await[]', kind: 'database', shape: 'object' },
   ],
   sanitizers: [{ at: 'sql``', kinds: ['sql'] }, { at: 'sql.ref()', kinds: ['sql'] }],
+  serverOnly: [{}],
 });

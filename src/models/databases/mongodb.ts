@@ -25,4 +25,5 @@ export default definePackage({
     { at: 'collection.{updateOne,updateMany,update,replaceOne,findOneAndUpdate,findOneAndReplace}(1)', kind: 'store' },
   ],
   sources: [{ at: 'document', kind: 'database', shape: 'object' }],
+  serverOnly: [{}],
 });

@@ -19,4 +19,5 @@ export default definePackage({
     { at: 'collection.findAndModify(0).update', kind: 'store' },
   ],
   sources: [{ at: 'document', kind: 'database', shape: 'object' }],
+  serverOnly: [{}],
 });

@@ -34,4 +34,5 @@ export default definePackage({
   sources: [{ at: 'document', kind: 'database', shape: 'object' }],
   // Strips keys that begin with `$` from a filter.
   sanitizers: [{ at: 'sanitizeFilter()', kinds: ['nosql'] }],
+  serverOnly: [{}],
 });

@@ -22,4 +22,5 @@ export default definePackage({
     { at: 'result.{recordset,recordsets}[]', kind: 'database', shape: 'object' },
   ],
   sanitizers: [{ at: 'queryable.{query,batch}``', kinds: ['sql'] }],
+  serverOnly: [{}],
 });

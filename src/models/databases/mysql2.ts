@@ -25,4 +25,5 @@ export default definePackage({
   // format(sql, values) escapes the values; the text itself goes through as it is.
   propagators: [{ at: 'format()', from: ['(0)'] }, { at: 'connection.format()', from: ['(0)'] }],
   sanitizers: [{ at: '{escape,escapeId}()', kinds: ['sql'] }, { at: 'connection.{escape,escapeId}()', kinds: ['sql'] }],
+  serverOnly: [{}],
 });

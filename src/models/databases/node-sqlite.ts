@@ -20,4 +20,5 @@ export default definePackage({
     { at: 'store.get``', kind: 'database', shape: 'object' },
     { at: 'store.{all,iterate}``[]', kind: 'database', shape: 'object' },
   ],
+  serverOnly: [{}],
 });

@@ -19,4 +19,5 @@ export default definePackage({
     { at: 'builder.{findById,deleteById}(0)', kind: 'lookup' },
   ],
   sources: [{ at: 'one', kind: 'database', shape: 'object' }, { at: 'builder.await[]', kind: 'database', shape: 'object' }],
+  serverOnly: [{}],
 });

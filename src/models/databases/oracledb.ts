@@ -17,4 +17,5 @@ export default definePackage({
     { at: 'connection.{execute,queryStream,executeMany}(1)', kind: 'store' },
   ],
   sources: [{ at: 'result.rows[]', kind: 'database', shape: 'object' }],
+  serverOnly: [{}],
 });

@@ -20,4 +20,5 @@ export default definePackage({
   // as.format(text, values) escapes the values; the text itself goes through as it is.
   propagators: [{ at: 'default().as.format()', from: ['(0)'] }, { at: 'as.format()', from: ['(0)'] }],
   sanitizers: [{ at: 'default().as.{name,alias,text,value,number,json,csv,array,date,bool}()', kinds: ['sql'] }, { at: 'as.{name,alias,text,value,number,json,csv,array,date,bool}()', kinds: ['sql'] }],
+  serverOnly: [{}],
 });

@@ -16,4 +16,5 @@ export default definePackage({
   ],
   sources: [{ at: 'result.rows[]', kind: 'database', shape: 'object' }],
   sanitizers: [{ at: '{escapeLiteral,escapeIdentifier}()', kinds: ['sql'] }, { at: 'client.{escapeLiteral,escapeIdentifier}()', kinds: ['sql'] }],
+  serverOnly: [{}],
 });

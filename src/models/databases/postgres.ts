@@ -17,4 +17,5 @@ export default definePackage({
   ],
   sources: [{ at: 'rows[]', kind: 'database', shape: 'object' }],
   sanitizers: [{ at: 'sql``', kinds: ['sql'] }, { at: 'sql()', kinds: ['sql'] }],
+  serverOnly: [{}],
 });

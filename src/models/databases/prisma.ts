@@ -38,4 +38,6 @@ export default definePackage({
     { at: 'Prisma.sql``', kinds: ['sql'] },
     { at: 'Prisma.join()', kinds: ['sql'] },
   ],
+  // The generated enums are there for browsers too.
+  serverOnly: [{ names: ['PrismaClient'] }],
 });

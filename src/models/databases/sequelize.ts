@@ -31,4 +31,5 @@ export default definePackage({
     { at: 'sequelize.query().await.0[]', kind: 'database', shape: 'object' },
   ],
   sanitizers: [{ at: 'sequelize.escape()', kinds: ['sql'] }],
+  serverOnly: [{ names: ['Sequelize', 'default'] }],
 });

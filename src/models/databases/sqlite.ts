@@ -19,4 +19,5 @@ export default definePackage({
     { at: 'statement.{run,get,all,each,bind}(*)', kind: 'store' },
   ],
   sources: [{ at: 'row', kind: 'database', shape: 'object' }],
+  serverOnly: [{}],
 });

@@ -15,4 +15,5 @@ export default definePackage({
   ],
   sources: [{ at: 'result.rows[]', kind: 'database', shape: 'object' }],
   sanitizers: [{ at: 'tag``', kinds: ['sql'] }],
+  serverOnly: [{}],
 });

@@ -35,5 +35,5 @@ export default definePackage({
     { files: `**/src/{middleware,middleware/index}.${CODE}`, exports: ['onRequest'], kind: 'middleware', params: ['context'] },
   ],
   gates: [{ files: `src/{middleware,middleware/index}.${CODE}`, exports: ['onRequest'], covers: 'package' }],
-  publicEnv: [{ prefix: 'PUBLIC_', from: ['astro:env/client', 'import.meta.env'] }],
+  publicEnv: [{ prefix: 'PUBLIC_', from: ['astro:env/client', 'import.meta.env'] }, { files: 'astro.config.{js,mjs,ts,mts}', keys: 'vite.define', prefixKey: 'vite.envPrefix' }],
 });

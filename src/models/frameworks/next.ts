@@ -71,4 +71,9 @@ export default definePackage({
     { prefix: 'NEXT_PUBLIC_' },
     { files: 'next.config.{js,cjs,mjs,ts,mts}', keys: ['env', 'publicRuntimeConfig'] },
   ],
+  clientCode: [
+    { directive: 'use client' },
+    { files: `{src/,}pages/**/*.${CODE}`, except: '**/pages/{api/**/*,_document.*}', serverExports: ['getServerSideProps', 'getStaticProps', 'getStaticPaths'] },
+  ],
+  serverOnly: [{ from: ['next/headers'] }],
 });

@@ -30,4 +30,10 @@ export default definePackage({
     { files: `**/app/**/*.${CODE}`, imports: IMPORTS, exports: ['middleware', 'unstable_middleware'], kind: 'middleware', params: ['args'] },
   ],
   gates: [{ files: `app/root.${CODE}`, exports: ['middleware', 'unstable_middleware'], covers: 'package' }],
+  clientCode: [
+    { files: `app/entry.client.${CODE}` },
+    { files: `app/**/*.client.${CODE}` },
+    { files: `app/{root,routes/**/*}.${CODE}`, except: '**/*.server.*', serverExports: ['loader', 'action', 'headers', 'middleware', 'unstable_middleware'] },
+  ],
+  serverOnly: [{ files: `app/{**/*.server,**/.server/**/*}.${CODE}` }],
 });

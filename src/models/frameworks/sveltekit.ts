@@ -52,5 +52,7 @@ export default definePackage({
     { files: `**/hooks.server.${CODE}`, exports: ['handleError'], kind: 'middleware', params: ['failure'], returns: true },
   ],
   gates: [{ files: `src/{hooks.server,hooks.server/index}.${CODE}`, exports: ['handle'], covers: 'package' }],
-  publicEnv: [{ prefix: 'PUBLIC_', from: ['$env/static/public', '$env/dynamic/public', 'import.meta.env'] }],
+  publicEnv: [{ prefix: 'PUBLIC_', from: ['$env/static/public', '$env/dynamic/public', 'import.meta.env'] }, { files: 'svelte.config.{js,ts}', prefixKey: 'kit.env.publicPrefix' }],
+  clientCode: [{ files: `src/{routes/**/{+page,+layout},hooks.client,hooks,service-worker}.${CODE}` }, { files: '**/*.svelte' }],
+  serverOnly: [{ files: `src/{lib/server/**/*,**/*.server}.${CODE}` }],
 });

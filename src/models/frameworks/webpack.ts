@@ -5,5 +5,6 @@ export default definePackage({
   docs: 'https://webpack.js.org/plugins/define-plugin/',
   publicSlots: [
     { at: '{DefinePlugin,EnvironmentPlugin}(0)', holds: 'values' },
+    { at: 'rspack.{DefinePlugin,EnvironmentPlugin}(0)', holds: 'values' },
   ],
 });

@@ -9,4 +9,5 @@ export default definePackage({
     // No shell: only the program itself must not be the client's.
     { at: '{spawn,spawnSync,execFile,execFileSync,fork}(0)', kind: 'shell' },
   ],
+  serverOnly: [{}],
 });

@@ -19,4 +19,5 @@ export default definePackage({
     { at: `fs.${TWO_PATHS}(0)`, kind: 'path' },
     { at: `fs.${TWO_PATHS}(1)`, kind: 'path' },
   ],
+  serverOnly: [{}],
 });

@@ -11,4 +11,5 @@ export default definePackage({
     { at: 'channel.sendToQueue(1)', kind: 'queue' },
     { at: 'channel.publish(2)', kind: 'queue' },
   ],
+  serverOnly: [{}],
 });

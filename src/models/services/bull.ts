@@ -10,4 +10,5 @@ export default definePackage({
     { at: 'queue.add(1)', kind: 'queue' },
     { at: 'queue.addBulk(0)', kind: 'queue' },
   ],
+  serverOnly: [{}],
 });

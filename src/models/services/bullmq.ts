@@ -10,4 +10,5 @@ export default definePackage({
     { at: 'queue.upsertJobScheduler(2)', kind: 'queue' },
     { at: 'FlowProducer#.add(0)', kind: 'queue' },
   ],
+  serverOnly: [{}],
 });

@@ -11,4 +11,5 @@ export default definePackage({
     { at: 'auth.api.*()', gives: 'rate-limit', how: 'throws' },
     { at: 'auth.handler()', gives: 'rate-limit', how: 'throws' },
   ],
+  serverOnly: [{ from: ['@clerk/nextjs/server', '@clerk/backend', '@workos-inc/node'] }],
 });

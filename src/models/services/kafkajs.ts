@@ -5,4 +5,5 @@ export default definePackage({
   docs: 'https://kafka.js.org/docs/producing',
   places: { producer: ['Kafka#.producer()', 'Kafka#.producer().transaction().await', 'type:Producer'] },
   sinks: [{ at: 'producer.{send,sendBatch}(0)', kind: 'queue' }],
+  serverOnly: [{}],
 });

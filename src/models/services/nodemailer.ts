@@ -5,4 +5,5 @@ export default definePackage({
   docs: 'https://nodemailer.com/message',
   places: { transport: ['createTransport()', 'Transporter#', 'type:Transporter'] },
   sinks: [{ at: 'transport.sendMail(0)', kind: 'mail' }],
+  serverOnly: [{}],
 });

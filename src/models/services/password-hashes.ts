@@ -7,4 +7,5 @@ export default definePackage({
     { at: 'default.{compare,compareSync,verify,verifySync}()', checks: 'password' },
     { at: '{Argon2id,Bcrypt,Scrypt}#.verify()', checks: 'password' },
   ],
+  serverOnly: [{ from: ['bcrypt', 'argon2', '@node-rs/bcrypt', '@node-rs/argon2'] }],
 });

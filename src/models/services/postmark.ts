@@ -5,4 +5,5 @@ export default definePackage({
   docs: 'https://github.com/ActiveCampaign/postmark.js',
   places: { client: ['ServerClient#', 'Client#'] },
   sinks: [{ at: 'client.{sendEmail,sendEmailWithTemplate,sendEmailBatch,sendEmailBatchWithTemplates}(0)', kind: 'mail' }],
+  serverOnly: [{}],
 });

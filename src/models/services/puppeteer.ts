@@ -5,4 +5,5 @@ export default definePackage({
   docs: 'https://pptr.dev/api/puppeteer.page.pdf',
   places: { browser: ['default.{launch,connect}().await', '{launch,connect}().await', 'Browser#'], page: ['browser.newPage().await', 'Page#'] },
   costs: [{ at: 'page.{pdf,screenshot,createPDFStream}()', of: 'render' }],
+  serverOnly: [{}],
 });

@@ -6,4 +6,5 @@ export default definePackage({
   places: { client: ['Resend#'] },
   sinks: [{ at: 'client.{emails,batch}.{send,create}(0)', kind: 'mail' }],
   protections: [{ at: 'client.webhooks.verify()', gives: 'signature', how: 'throws' }],
+  serverOnly: [{}],
 });

@@ -5,4 +5,5 @@ export default definePackage({
   docs: 'https://github.com/sendgrid/sendgrid-nodejs/tree/main/packages/mail',
   places: { client: ['default', 'MailService#'] },
   sinks: [{ at: 'client.{send,sendMultiple}(0)', kind: 'mail' }],
+  serverOnly: [{}],
 });

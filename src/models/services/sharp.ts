@@ -5,4 +5,5 @@ export default definePackage({
   docs: 'https://sharp.pixelplumbing.com/api-output',
   places: { image: ['default()', 'image.*()'] },
   costs: [{ at: 'image.{toBuffer,toFile}()', of: 'render' }],
+  serverOnly: [{}],
 });

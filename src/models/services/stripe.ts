@@ -17,4 +17,5 @@ export default definePackage({
     { at: 'client.webhooks.signature.{verifyHeader,verifyHeaderAsync}()', gives: 'signature', how: 'throws' },
     { at: 'client.{parseThinEvent,parseThinEventAsync,parseEventNotification,parseEventNotificationAsync}()', gives: 'signature', how: 'throws' },
   ],
+  serverOnly: [{}],
 });

@@ -13,4 +13,5 @@ export default definePackage({
     { at: '{validateRequest,validateRequestWithBody,validateExpressRequest,validateIncomingRequest}()', gives: 'signature', how: 'result' },
     { at: 'webhook()', gives: 'signature', how: 'middleware', offWhen: { key: 'validate', is: false } },
   ],
+  serverOnly: [{}],
 });

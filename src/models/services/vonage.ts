@@ -5,4 +5,5 @@ export default definePackage({
   docs: 'https://developer.vonage.com/en/messaging/sms/overview',
   places: { client: ['{Vonage,SMS,Messages,Verify2}#', 'client.{sms,messages,verify,verify2}'] },
   sinks: [{ at: 'client.{send,sendMessage,newRequest,start}(0)', kind: 'mail' }],
+  serverOnly: [{}],
 });

@@ -5,3 +5,7 @@ module.exports = {
     new webpack.EnvironmentPlugin(['NODE_ENV']), // public: values
   ],
 };
+
+// file: rspack.config.ts
+import { rspack } from '@rspack/core';
+export const page = new rspack.DefinePlugin({ SHOP: '"https://shop.example.com"' }); // public: values

@@ -1,0 +1,2 @@
+// file: src/environments/environment.ts
+export const environment = { production: true, api: 'https://api.example.com' };

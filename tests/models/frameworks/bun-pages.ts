@@ -1,0 +1,1 @@
+export const api = process.env.BUN_PUBLIC_API_ADDRESS;

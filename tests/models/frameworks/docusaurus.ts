@@ -1,0 +1,2 @@
+// file: docusaurus.config.js
+export default { customFields: { api: 'https://api.example.com' } };

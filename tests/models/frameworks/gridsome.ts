@@ -1,0 +1,1 @@
+export const api = process.env.GRIDSOME_API_ADDRESS;

@@ -1,0 +1,1 @@
+export const api = import.meta.env.NG_APP_API_ADDRESS;

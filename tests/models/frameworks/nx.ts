@@ -1,0 +1,1 @@
+export const api = process.env.NX_PUBLIC_API_ADDRESS;

@@ -1,0 +1,1 @@
+export const api = process.env.PLASMO_PUBLIC_API_ADDRESS;

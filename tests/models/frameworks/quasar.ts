@@ -1,0 +1,2 @@
+// file: quasar.config.js
+export default { build: { env: { API: 'https://api.example.com' } } };

@@ -1,0 +1,2 @@
+import Config from 'react-native-config';
+export const api = Config.API_ADDRESS;

@@ -1,0 +1,1 @@
+export const project = process.env.SANITY_STUDIO_PROJECT_ID;

@@ -1,0 +1,1 @@
+export const api = process.env.TARO_APP_API_ADDRESS;

@@ -1,0 +1,1 @@
+export const api = process.env.UMI_APP_API_ADDRESS;

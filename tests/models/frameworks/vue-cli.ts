@@ -1,0 +1,1 @@
+export const api = process.env.VUE_APP_API_ADDRESS;

@@ -1,0 +1,1 @@
+export const api = import.meta.env.WAKU_PUBLIC_API_ADDRESS;

@@ -1,0 +1,1 @@
+export const api = import.meta.env.WXT_API_ADDRESS;
