@@ -29,6 +29,8 @@ export { decidesByName, foreignObjects, type ForeignObject } from '../flow/owner
 export { costsOf, costsOfLink, isMetered, type Cost, type CostKind } from '../flow/costs.js';
 export { comparedSecrets } from '../flow/compared-secrets.js';
 export { corsOpenings, type CorsOpening } from '../flow/cors.js';
+export { secretsInSlots, type SecretInSlot } from '../flow/secret-slots.js';
+export { secretFallbacks, type SecretFallback } from '../flow/secret-fallbacks.js';
 export { sourceOfValue } from '../flow/describe.js';
 export { bareRefusals, forgetfulCounters, unheededLimits } from '../flow/refusals.js';
 export { defeatsOf, LimitsInUse, rateLimits, trustedProxies, type Counting, type Defeat, type RateLimit } from '../flow/rate-limits.js';

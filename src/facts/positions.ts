@@ -3,7 +3,7 @@
  * callbacks, properties that are assigned. What a model says of such a place is found on its `api`.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction, staticKey, unwrap, type CallNode, type Node } from '../syntax/tree.js';
+import { classAround, isFunction, staticKey, unwrap, type CallNode, type Node } from '../syntax/tree.js';
 import type { Api } from './api.js';
 import type { Facts } from './facts.js';
 
@@ -20,7 +20,7 @@ const NESTING_LIMIT = 4;
 export function positionsOf(facts: Facts, call: CallNode): readonly Position[] {
   const inner = unwrap(call.callee);
   if (inner.type === 'MemberExpression' && !facts.catalogue.mayTakeArguments(staticKey(inner))) return [];
-  const callee = facts.api(inner);
+  const callee = inner.type === 'Super' ? parentClassOf(facts, inner) : facts.api(inner);
   if (!callee.takesArguments) return [];
   const found: Position[] = [];
   call.arguments.forEach((argument, index) => {
@@ -29,6 +29,19 @@ export function positionsOf(facts: Facts, call: CallNode): readonly Position[] {
     else addPositions(facts, argument, api, found, 0);
   });
   return found;
+}
+
+/** The places inside a value that is handed to an API, the value itself first. */
+export function positionsIn(facts: Facts, node: Node, api: Api): readonly Position[] {
+  const found: Position[] = [];
+  addPositions(facts, node, api, found, 0);
+  return found;
+}
+
+/** `super(…)` calls the constructor of the class that is extended. */
+function parentClassOf(facts: Facts, node: Node): Api {
+  const extended = classAround(node)?.superClass;
+  return extended === undefined || extended === null ? facts.catalogue.graph.none : facts.api(extended);
 }
 
 function addPositions(facts: Facts, node: Node, api: Api, found: Position[], nesting: number): void {

@@ -60,7 +60,7 @@ const isSwitchedOff = (bag: Node | undefined): boolean => {
 };
 
 /** `app.register(plugin, options)` hands the options to the plugin as `plugin(app, options)`. */
-function registered(facts: Facts, call: CallNode): readonly { readonly api: Api; readonly bag: Node | undefined }[] {
+export function registered(facts: Facts, call: CallNode): readonly { readonly api: Api; readonly bag: Node | undefined }[] {
   return facts.api(call.callee).rows('mounts').flatMap((row) => {
     if (row.options === undefined || typeof row.chain !== 'number') return [];
     const plugin = call.arguments[row.chain];
