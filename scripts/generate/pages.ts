@@ -2,10 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { SecretModel } from '../../src/models/schema.js';
 import type { Rule } from '../../src/rule.js';
 import { checksPage, header, optionList, ruleTable } from './rule-docs.js';
 import { understandsPage, type KnownFile } from './model-docs.js';
-import { modelFiles, ruleNames } from './indexes.js';
+import { secretsPage } from './secret-docs.js';
+import { modelFiles, ruleNames, secretNames } from './indexes.js';
 
 /** Text by path of every generated page and of every page with a generated region. */
 export async function pages(root: string): Promise<ReadonlyMap<string, string>> {
@@ -13,6 +15,7 @@ export async function pages(root: string): Promise<ReadonlyMap<string, string>> 
   const files = new Map<string, string>([
     [join(root, 'docs/checks.md'), checksPage(rules)],
     [join(root, 'docs/understands.md'), understandsPage(await loadModels(root))],
+    [join(root, 'docs/secrets.md'), secretsPage(await loadSecrets(root))],
   ]);
   const readme = join(root, 'README.md');
   files.set(readme, withRegion(readme, textOf(readme), 'rules', ruleTable(rules, 'docs/rules/')));
@@ -73,6 +76,10 @@ async function loadModels(root: string): Promise<readonly KnownFile[]> {
       return { area, name, models: [module.default].flat() };
     }),
   );
+}
+
+async function loadSecrets(root: string): Promise<readonly SecretModel[]> {
+  return Promise.all(secretNames(root).map(async (name) => ((await import(`../../src/models/secrets/${name}.js`)) as { default: SecretModel }).default));
 }
 
 function textOf(path: string): string {
