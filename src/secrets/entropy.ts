@@ -29,7 +29,8 @@ export function isDrawn(text: string): boolean {
 /** How many different characters texts of its kind are made of. */
 function charactersOf(text: string): number {
   if (/^\d+$/.test(text)) return 10;
-  if (/^(?:[\da-f]+|[\dA-F]+)$/.test(text)) return 16;
+  // With hyphens as well: a UUID.
+  if (/^(?:[\da-f-]+|[\dA-F-]+)$/.test(text)) return 16;
   if (/^(?:[\da-z]+|[\dA-Z]+)$/.test(text)) return 36;
   return 64;
 }

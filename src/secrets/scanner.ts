@@ -111,10 +111,11 @@ function named(text: string, start: number, end: number, candidate: Candidate): 
   if (candidate.saysSecret !== false && !SAYS_SECRET.test(name)) return undefined;
   if (SAYS_SETTING.test(name)) return undefined;
   if (candidate.secrecy !== undefined && secrecyOf(nameAround(text, start, name)) !== candidate.secrecy) return undefined;
-  const value = text.slice(...token);
+  const secret = match.indices?.groups?.['secret'] ?? token;
+  const value = text.slice(...secret);
   // Any text of that length and those characters could stand here: only what looks drawn at random counts.
   if (!isRandom(value) || isPlaceholder(value) || !isProven(value, candidate) || (candidate.drawn === true && !isDrawn(value))) return undefined;
-  return { provider: candidate.provider, row: candidate, range: token, secret: token, shown: '' };
+  return { provider: candidate.provider, row: candidate, range: token, secret, shown: '' };
 }
 
 const SAYS_SECRET = /key|token|secret|pass|pwd|auth|credential|bearer|webhook|dsn|pat\b|_pat/i;

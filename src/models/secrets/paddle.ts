@@ -1,0 +1,28 @@
+import { defineSecret } from '../schema.js';
+
+export default defineSecret({
+  provider: 'Paddle',
+  docs: 'https://developer.paddle.com/api-reference/about/authentication',
+  tokens: [
+    {
+      name: 'API key',
+      keywords: ['pdl_live_apikey_', 'pdl_sdbx_apikey_'],
+      pattern: 'pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}',
+      remedy: 'Revoke it in Paddle under Developer tools → Authentication and create a new key',
+      samples: {
+        found: ["const key = 'pdl_live_apikey_{lownum*26}_{alnum*22}_{alnum*3}';", 'PADDLE_API_KEY=pdl_live_apikey_{lownum*26}_{alnum*22}_{alnum*3}'],
+        silent: ['pdl_live_apikey_{x*26}_{x*22}_{x*3}', 'PADDLE_API_KEY=pdl_live_apikey_{lownum*12}_{alnum*22}_{alnum*3}', 'apdl_live_apikey_{lownum*26}_{alnum*22}_{alnum*3}'],
+      },
+    },
+    {
+      name: 'webhook secret key',
+      keywords: ['pdl_ntfset_'],
+      pattern: 'pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}',
+      remedy: 'Make a new notification destination under Developer tools → Notifications and delete the old one',
+      samples: {
+        found: ["const key = 'pdl_ntfset_{lownum*26}_{base64*32}';", 'PADDLE_WEBHOOK_SECRET=pdl_ntfset_{lownum*26}_{base64*32}'],
+        silent: ['pdl_ntfset_{x*26}_{x*32}', 'PADDLE_WEBHOOK_SECRET=pdl_ntfset_{lownum*26}_{base64*15}', 'apdl_ntfset_{lownum*26}_{base64*32}'],
+      },
+    },
+  ],
+});

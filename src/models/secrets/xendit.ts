@@ -1,0 +1,18 @@
+import { defineSecret } from '../schema.js';
+
+export default defineSecret({
+  provider: 'Xendit',
+  docs: 'https://docs.xendit.co/docs/api-keys',
+  tokens: [
+    {
+      name: 'secret API key',
+      keywords: ['xnd_production_', 'xnd_development_'],
+      pattern: 'xnd_(?:production|development)_[A-Za-z0-9]{40,80}',
+      remedy: 'Delete it in the Xendit Dashboard under Settings → Developers → API keys and generate a new secret key',
+      samples: {
+        found: ["const key = 'xnd_production_{alnum*58}';", 'XENDIT_SECRET_KEY=xnd_production_{alnum*58}'],
+        silent: ['xnd_production_{x*58}', 'XENDIT_SECRET_KEY=xnd_production_{alnum*28}', 'axnd_production_{alnum*58}', 'xnd_public_production_{alnum*58}'],
+      },
+    },
+  ],
+});
