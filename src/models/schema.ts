@@ -38,8 +38,9 @@ export type SinkKind =
 /**
  * What a barrier can make harmless: a sink kind, or `shape` (type, size and format are checked: the value is validated).
  * `owner` asks whose object a value names: no check of its form answers that, so nothing but a fixed list stops it.
+ * `secret` asks whether a value is one: no check of its form makes it public.
  */
-export type SafeKind = SinkKind | 'shape' | 'owner';
+export type SafeKind = SinkKind | 'shape' | 'owner' | 'secret';
 
 /** What stands between a request and the code that serves it. `signature`: the sender of a webhook is proven. */
 export type ProtectionKind = 'rate-limit' | 'auth' | 'role' | 'csrf' | 'signature' | 'headers' | 'validation' | 'body-limit' | 'cors';
@@ -145,6 +146,19 @@ export interface ProtectionRow {
   readonly parts?: readonly RequestPart[];
   /** For a validation that only collects errors: they must still be looked at (`validationResult(req)`). */
   readonly collectsOnly?: boolean;
+}
+
+/**
+ * What must not be read by everyone who reads logs, by what it is.
+ *   environment  all variables at once
+ *   headers      all headers of a response, cookies that are being set among them
+ *   token        opens an account or a service for whoever holds it
+ *   drawn        drawn at random: a secret where it is mailed or kept as one
+ *   password     an argument: the plain password stands there
+ */
+export interface SensitiveRow {
+  readonly at: Path;
+  readonly is: 'environment' | 'headers' | 'token' | 'drawn' | 'password';
 }
 
 /** A call that compares what somebody sent with a stored secret: what stands around it is a login. */
@@ -621,6 +635,7 @@ export interface PackageModel {
   readonly envDefaults?: readonly EnvDefaultRow[];
   readonly exposes?: readonly ExposureRow[];
   readonly costs?: readonly CostRow[];
+  readonly sensitive?: readonly SensitiveRow[];
 }
 
 /** Checks the shape at compile time and hands the data back unchanged. */
@@ -630,7 +645,7 @@ export function definePackage<const M extends PackageModel>(model: M): M {
 
 /**
  * A text with holes that tests fill in, so that nothing that looks like a key is ever committed: `sk_live_{alnum*24}`.
- * A hole is a set of characters and a count: `alnum` (A-Z a-z 0-9), `lower`, `upper`, `digit`, `hex`, `HEX`, `lownum` (a-z 0-9),
+ * A hole is a set of characters and a count: `alnum` (A-Z a-z 0-9), `alpha` (A-Z a-z), `lower`, `upper`, `digit`, `hex`, `HEX`, `lownum` (a-z 0-9),
  * `UPNUM` (A-Z 0-9), `base32` (A-Z 2-7), `base58`, `base64`, `base64url`, `word` (alnum and _), or one character
  * (`{-*5}`, `{x*32}`). `{crc32-base62}` and `{crc32-hex}` are the checksum of what the checksum of the row covers;
  * `{uuid}` is a UUID, `{jwt:role=service_role,iss=x}` a JWT with those claims, `{b64:text}` that text in Base64.
@@ -670,6 +685,8 @@ export interface TokenRow {
   readonly holds?: 'basic';
   /** Says less than any provider's own token that claims part of the same text. */
   readonly yields?: true;
+  /** Its name or its place makes a secret of what is public elsewhere: a browser key of Google named for Gemini. */
+  readonly overrules?: true;
   /** Made to be seen: it is recognised so that nothing else claims it, and never reported. */
   readonly isPublic?: true;
   /**

@@ -174,5 +174,5 @@ function settled(found: readonly Finding[]): readonly Finding[] {
 
 function weight({ row, range }: Finding): number {
   const length = Math.min(range[1] - range[0], REACH);
-  return (row.isPublic === true ? 4 : 0) * REACH + (row.yields === true ? 0 : 2 * REACH) + (row.where === 'named' ? 0 : REACH) + length;
+  return (row.overrules === true ? 8 : row.isPublic === true ? 4 : 0) * REACH + (row.yields === true ? 0 : 2 * REACH) + (row.where === 'named' ? 0 : REACH) + length;
 }

@@ -8,7 +8,7 @@ const DIGITS = '0123456789';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = LOWER.toUpperCase();
 const ALPHABETS: Readonly<Record<string, string>> = {
-  digit: DIGITS, lower: LOWER, upper: UPPER, alnum: DIGITS + LOWER + UPPER, lownum: DIGITS + LOWER, UPNUM: DIGITS + UPPER, hex: `${DIGITS}abcdef`, HEX: `${DIGITS}ABCDEF`,
+  digit: DIGITS, alpha: LOWER + UPPER, lower: LOWER, upper: UPPER, alnum: DIGITS + LOWER + UPPER, lownum: DIGITS + LOWER, UPNUM: DIGITS + UPPER, hex: `${DIGITS}abcdef`, HEX: `${DIGITS}ABCDEF`,
   base32: `${UPPER}234567`, base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', base64: `${UPPER}${LOWER}${DIGITS}+/`, base64url: `${UPPER}${LOWER}${DIGITS}-_`, word: `${DIGITS}${LOWER}${UPPER}_`,
 };
 
@@ -28,7 +28,7 @@ export function filled(recipe: string, seed = 1): string {
   const next = random(seed * 7919 + [...recipe].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 0));
   let text = '';
   let at = 0;
-  for (const hole of recipe.matchAll(/\{(?:(alnum|lower|upper|digit|hex|HEX|lownum|UPNUM|base32|base58|base64url|base64|word|[^\s{}])\*(\d+)|(crc32-base62|crc32-hex|uuid)|jwt:([^{}]+)|b64:([^{}]+))\}/g)) {
+  for (const hole of recipe.matchAll(/\{(?:(alnum|alpha|lower|upper|digit|hex|HEX|lownum|UPNUM|base32|base58|base64url|base64|word|[^\s{}])\*(\d+)|(crc32-base62|crc32-hex|uuid)|jwt:([^{}]+)|b64:([^{}]+))\}/g)) {
     text += recipe.slice(at, hole.index);
     at = hole.index + hole[0].length;
     const [, alphabet, count = '0', special, claims, plain] = hole;
