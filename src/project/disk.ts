@@ -26,6 +26,10 @@ export function versionAt(path: string): string {
   }
 }
 
+export function exists(path: string): boolean {
+  return versionAt(path) !== MISSING;
+}
+
 /** The text of a file, without a byte order mark, as ESLint hands it out. Devices and pipes are not read: that may never end. */
 export function read(path: string): Read {
   let version = MISSING;

@@ -47,6 +47,7 @@ describe('a breach', () => {
     ['src/extra/x.ts', "import { walk } from '../syntax/walk.js';", 'src/extra/x.ts: is on no floor'],
     ['src/facts/x.ts', "import { readFileSync } from 'node:fs';", 'src/facts/x.ts: only src/project/disk.ts may import node:fs'],
     ['src/facts/x.ts', "const fs = await import('node:fs/promises');", 'src/facts/x.ts: only src/project/disk.ts may import node:fs/promises'],
+    ['src/project/index.ts', "import { execFileSync } from 'node:child_process';", 'src/project/index.ts: only src/project/git.ts may import node:child_process'],
     ['src/rule.ts', "import { ESLintUtils } from '@typescript-eslint/utils';", 'src/rule.ts: loads @typescript-eslint/utils, which is not a dependency'],
     ['src/facts/x.ts', "import ts from 'typescript';", 'src/facts/x.ts: loads typescript, which is not a dependency'],
     ['src/rules/no-x.ts', "if (name === 'pg') report();", 'src/rules/no-x.ts: names the package "pg"'],
@@ -64,6 +65,7 @@ describe('a breach', () => {
     ['src/rule.ts', "import { type RuleContext } from '@typescript-eslint/utils/ts-eslint';"],
     ['src/facts/x.ts', "import { Variable } from '@typescript-eslint/scope-manager';"],
     ['src/project/disk.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/project/git.ts', "import { execFileSync } from 'node:child_process';"],
     ['src/models/databases/pg.ts', "import { definePackage } from '../schema.js'; export default definePackage({ packages: ['pg'] });"],
     ['src/rules/no-x.ts', "const text = 'a page about pgsql and my-express-rate-limit-fork';"],
   ])('is none: %s: %s', (path, text) => {

@@ -36,6 +36,8 @@ const WORD_LIST = /^src\/models\/(?!index$|schema$)[\w-]+$/u;
 const ENGINE = ['facts', 'flow', 'routes', 'project'];
 
 const DISK = 'src/project/disk.ts';
+/** The one file that starts a program. */
+const GIT = 'src/project/git.ts';
 
 /** Engine and rules: what a package is called is for the models to know. */
 const NAMELESS = ['syntax', 'facts', 'flow', 'routes', 'project', 'analysis', 'rules'];
@@ -92,7 +94,10 @@ function floorOf(path: string): string {
 
 function loadBreach(path: string, { from, typesOnly }: Import, dependencies: readonly string[]): readonly string[] {
   if (from.startsWith('.') || typesOnly) return [];
-  if (from.startsWith('node:')) return /^node:fs\b/u.test(from) && path !== DISK ? [`${path}: only ${DISK} may import ${from}`] : [];
+  if (from.startsWith('node:')) {
+    const only = /^node:fs\b/u.test(from) ? DISK : from === 'node:child_process' ? GIT : path;
+    return path === only ? [] : [`${path}: only ${only} may import ${from}`];
+  }
   const name = from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/');
   return dependencies.includes(name) ? [] : [`${path}: loads ${name}, which is not a dependency`];
 }
