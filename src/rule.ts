@@ -175,6 +175,9 @@ function lazyAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>
     get neighbours() {
       return analysis().neighbours;
     },
+    get publicNames() {
+      return analysis().publicNames;
+    },
   };
 }
 

@@ -6,11 +6,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { Catalogue } from '../facts/catalogue.js';
 import type { House } from '../facts/house.js';
 import { Facts, type SourceFile } from '../facts/facts.js';
+import { PublicNames } from '../facts/public-text.js';
 import type { OtherFiles } from '../facts/other-files.js';
 import { Flows } from '../flow/flows.js';
 import { models as ownModels } from '../models/index.js';
 import type { PackageModel } from '../models/schema.js';
 import { Project } from '../project/index.js';
+import { dependsOn } from '../project/manifests.js';
 import { Neighbours } from '../project/neighbours.js';
 import { Routes } from '../routes/index.js';
 import { secretsIn, type Finding } from '../secrets/index.js';
@@ -25,6 +27,7 @@ export type { GatewayProtection, House, HouseProtection } from '../facts/house.j
 export { isBundled, roleOf } from '../facts/file-role.js';
 export { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, type PublicEntry } from '../facts/public-env.js';
 export { valuesOf } from '../facts/settings.js';
+export { isGivenVariable, isSelfRead, variablesRead } from '../facts/variables-read.js';
 export { decidesByName, foreignObjects, type ForeignObject } from '../flow/ownership.js';
 export { costsOf, costsOfLink, isMetered, type Cost, type CostKind } from '../flow/costs.js';
 export { comparedSecrets } from '../flow/compared-secrets.js';
@@ -53,6 +56,8 @@ export interface TextAnalysis {
   readonly secrets: readonly Finding[];
   /** What lies around it: git, `.env.example`, the variables that the code reads. */
   readonly neighbours: Neighbours;
+  /** Names that make what they hold public, whichever file they stand in. */
+  readonly publicNames: PublicNames;
 }
 
 export interface Analysis extends TextAnalysis {
@@ -93,18 +98,18 @@ export function analysisOf(input: AnalysisInput): Analysis {
   if (analysis === undefined) {
     const { catalogue, project } = knowledgeOf(input);
     project.lint(input);
-    analysis = new LazyAnalysis(input, catalogue, project, new Neighbours(input.filename, input.root));
+    analysis = new LazyAnalysis(input, catalogue, project);
     analyses.set(input.ast, analysis);
   }
   return analysis;
 }
 
 /** The same for a file that is not JavaScript. */
-export function textAnalysisOf({ ast, text, filename, root }: TextInput): TextAnalysis {
-  let analysis = texts.get(ast);
+export function textAnalysisOf(input: TextInput): TextAnalysis {
+  let analysis = texts.get(input.ast);
   if (analysis === undefined) {
-    analysis = new LazyText(text, new Neighbours(filename, root));
-    texts.set(ast, analysis);
+    analysis = new LazyText(input);
+    texts.set(input.ast, analysis);
   }
   return analysis;
 }
@@ -123,12 +128,14 @@ function knowledgeOf({ models, house, root }: AnalysisInput): Knowledge {
 
 class LazyText implements TextAnalysis {
   readonly neighbours: Neighbours;
+  readonly publicNames: PublicNames;
   readonly #text: string;
   #secrets: readonly Finding[] | undefined;
 
-  constructor(text: string, neighbours: Neighbours) {
+  constructor({ text, filename, models, root }: Pick<AnalysisInput, 'text' | 'filename' | 'models' | 'root'>) {
     this.#text = text;
-    this.neighbours = neighbours;
+    this.neighbours = new Neighbours(filename, root);
+    this.publicNames = new PublicNames(filename, models === undefined ? ownModels : [...ownModels, ...models], (packages) => dependsOn(filename, packages, root));
   }
 
   get secrets(): readonly Finding[] {
@@ -141,9 +148,9 @@ class LazyAnalysis extends LazyText implements Analysis {
   #flows: Flows | undefined;
   #routes: Routes | undefined;
 
-  constructor(file: SourceFile, catalogue: Catalogue, others: OtherFiles, neighbours: Neighbours) {
-    super(file.text, neighbours);
-    this.facts = new Facts(file, catalogue, others);
+  constructor(input: AnalysisInput, catalogue: Catalogue, others: OtherFiles) {
+    super(input);
+    this.facts = new Facts(input, catalogue, others);
   }
 
   get flows(): Flows {

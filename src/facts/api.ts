@@ -5,7 +5,7 @@
  */
 import type {
   AutoloadRow, CostRow, CredentialRow, DecorationRow, EntryPointRow, EnvDefaultRow, ExposureRow, GuardRow, HeaderRow, IdentityRow, MountRow, PackageModel, PathTestRow, ProcedureRow, PropagatorRow, ProtectionRow, PublicSlotRow, RouteRow, SecretSlotRow,
-  RouterRow, ServerSlotRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SourceKind, SourceRow, TypeArgumentRow,
+  RouterRow, ServerSlotRow, SanitizerRow, SchemaRow, SettingsRow, SinkRow, SensitiveRow, SourceKind, SourceRow, TypeArgumentRow,
 } from '../models/schema.js';
 import { parsePath, type ParsedPath, type Step } from './path.js';
 
@@ -26,9 +26,9 @@ export interface RowsBySection {
   readonly secretSlots: SecretSlotRow;
   readonly envDefaults: EnvDefaultRow;
   readonly serverSlots: ServerSlotRow;
-  readonly envDefaults: EnvDefaultRow;
   readonly exposes: ExposureRow;
   readonly costs: CostRow;
+  readonly sensitive: SensitiveRow;
   readonly routers: RouterRow;
   readonly typeArguments: TypeArgumentRow;
   /** The other end of a type argument row: the generic that takes it. */
@@ -187,7 +187,7 @@ const NONE: ReadonlySet<GraphNode> = new Set();
 const edge = (node: GraphNode, key: string): ReadonlySet<GraphNode> => node.edges.get(key) ?? NONE;
 
 const SECTIONS = [
-  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'secretSlots', 'serverSlots', 'envDefaults', 'exposes', 'costs', 'routers', 'typeArguments', 'pathTests', 'autoloads', 'decorations',
+  'sources', 'sinks', 'propagators', 'sanitizers', 'guards', 'schemas', 'identities', 'protections', 'credentials', 'settings', 'headers', 'publicSlots', 'secretSlots', 'serverSlots', 'envDefaults', 'exposes', 'costs', 'sensitive', 'routers', 'typeArguments', 'pathTests', 'autoloads', 'decorations',
 ] as const satisfies readonly Section[];
 
 /** Sections whose rows make a file worth reading. */

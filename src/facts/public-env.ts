@@ -3,7 +3,7 @@
  * plugins, and switches, as the models' publicEnv and publicSlots rows say.
  */
 import type { PublicEnvRow } from '../models/schema.js';
-import { contains, parentOf, property, staticKey, staticString, unwrap, type Node } from '../syntax/tree.js';
+import { calleeName, contains, parentOf, property, staticKey, staticString, unwrap, type Node } from '../syntax/tree.js';
 import { exportedAs, matchesGlob } from './entry-points.js';
 import type { Facts } from './facts.js';
 import { positionsOf } from './positions.js';
@@ -158,13 +158,25 @@ function isEnvironment(facts: Facts, node: Node): boolean {
   return !api.rows('sources').some(({ kind }) => kind === 'environment') && api.member('ANY').rows('sources').some(({ kind }) => kind === 'environment');
 }
 
+/** What a value is made of that is handed over with it, as it is or as a text. */
+function partsOf(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'ObjectExpression': return node.properties.map((entry) => (entry.type === 'SpreadElement' ? entry.argument : entry.value));
+    case 'TemplateLiteral': return node.expressions;
+    case 'BinaryExpression': return node.operator === '+' ? [node.left, node.right] : [];
+    case 'CallExpression': return calleeName(node.callee) === 'stringify' ? node.arguments.slice(0, 1) : [];
+    case 'JSXExpressionContainer': return [node.expression];
+    default: return [];
+  }
+}
+
 /** The environment inside a value that is handed over, bare, spread or as a field. */
 export function readsWholeEnvironment(facts: Facts, node: Node, depth = 0): Node | undefined {
   const inner = unwrap(node);
   if (isEnvironment(facts, inner)) return inner;
-  if (inner.type !== 'ObjectExpression' || depth > 4) return undefined;
-  for (const entry of inner.properties) {
-    const found = readsWholeEnvironment(facts, entry.type === 'SpreadElement' ? entry.argument : entry.value, depth + 1);
+  if (depth > 6) return undefined;
+  for (const part of partsOf(inner)) {
+    const found = readsWholeEnvironment(facts, part, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;

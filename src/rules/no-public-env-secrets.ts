@@ -2,11 +2,14 @@
  * What a bundler writes into the page is read by every visitor.
  * Reports the name, once per name and file.
  */
+import type { RuleContext } from '@typescript-eslint/utils/ts-eslint';
 import { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, roleOf, secrecyOf, valuesOf, type Analysis, type Facts, type PublicEntry } from '../analysis/index.js';
 import { defineRule, unknownOption } from '../rule.js';
+import { isPlaceholder } from '../secrets/index.js';
+import type { Range } from '../syntax/env-file.js';
 import { staticKey, staticString, unwrap, type Node } from '../syntax/tree.js';
 
-type MessageId = 'publicName' | 'publicValue' | 'maybeSecret' | 'wholeEnvironment' | 'everyVariable' | 'keyInBrowser';
+type MessageId = 'publicName' | 'publicModule' | 'publicValue' | 'secretValue' | 'maybeSecret' | 'wholeEnvironment' | 'everyVariable' | 'keyInBrowser';
 type Options = [{ unknown: boolean; allow: string[] }];
 
 export default defineRule<MessageId, Options>({
@@ -28,12 +31,40 @@ export default defineRule<MessageId, Options>({
     defaultOptions: [{ unknown: false, allow: [] }],
     messages: {
       publicName: '`{{name}}` is compiled into the page every visitor downloads. Drop the {{prefix}} prefix, read it on the server, and roll the key.',
+      publicModule: '`{{name}}` is compiled into the app that everybody installs. Ask a server of yours for what needs it, take it out of the app\'s .env, and roll the key.',
+      secretValue: '`{{name}}` holds a secret of {{provider}} ({{kind}}), and its {{prefix}} prefix has it compiled into the page every visitor downloads. Drop the prefix, read it on the server, and roll the key.',
       publicValue: '`{{name}}` stands in `{{slot}}`, so its value is compiled into the page every visitor downloads. Read it on the server instead, and roll the key.',
       maybeSecret: '`{{name}}` is compiled into the page every visitor downloads. If that key opens anything paid or private, drop the {{prefix}} prefix, read it on the server, and roll the key.',
       wholeEnvironment: 'The whole environment goes to the client here, with every secret in it. Hand over the few values the client needs, by name.',
       everyVariable: 'An empty `{{slot}}` lets every variable of the environment into the page, secrets included. Give it a prefix that only public variables have.',
       keyInBrowser: '`{{name}}` puts the API key into the page every visitor downloads. Call the API from a route of the server, and roll the key.',
     },
+  },
+  envFile(context, { entries }, { secrets, publicNames }) {
+    const [{ unknown, allow }] = context.options;
+    const reported = new Set<string>(allow);
+    for (const { name, nameRange, valueRange } of entries) {
+      const prefix = publicNames.prefixOf(name);
+      if (prefix === undefined || reported.has(name)) continue;
+      const messageId = messageOf(name.slice(prefix.length), unknown);
+      const held = secrets.find(({ row, range: [start, end] }) => row.where !== 'named' && start >= valueRange[0] && end <= valueRange[1]);
+      if (messageId !== 'publicName' && held !== undefined) report(context, nameRange, 'secretValue', { name, prefix, provider: held.provider, kind: held.row.name });
+      else if (messageId !== undefined) report(context, nameRange, messageId, { name, prefix });
+      else continue;
+      reported.add(name);
+    }
+  },
+  textFile(context, { publicNames }) {
+    const [{ unknown, allow }] = context.options;
+    const reported = new Set<string>(allow);
+    for (const { name, range, by } of publicNames.in(context.sourceCode.text)) {
+      if (reported.has(name)) continue;
+      const messageId = messageOf(name.slice(publicNames.prefixOf(name)?.length ?? 0), unknown && 'prefix' in by);
+      if (messageId === undefined) continue;
+      if ('prefix' in by) report(context, range, messageId, { name, prefix: by.prefix });
+      else report(context, range, 'publicValue', { name, slot: by.slot });
+      reported.add(name);
+    }
   },
   create(context, analysis) {
     const [{ unknown, allow }] = context.options;
@@ -63,6 +94,17 @@ export default defineRule<MessageId, Options>({
 
 const SHOUTED = /^[A-Z][A-Z\d]*_[A-Z\d_]+$/;
 
+/** What there is to say of a variable that is compiled into the page, by its name without the prefix. */
+function messageOf(name: string, unknown: boolean): 'publicName' | 'maybeSecret' | undefined {
+  const secrecy = secrecyOf(name);
+  return secrecy === 'secret' ? 'publicName' : secrecy === 'key' && unknown ? 'maybeSecret' : undefined;
+}
+
+function report(context: Readonly<RuleContext<MessageId, Options>>, [start, end]: Range, messageId: MessageId, data: Readonly<Record<string, string>>): void {
+  const { sourceCode } = context;
+  context.report({ loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) }, messageId, data });
+}
+
 interface Flaw {
   readonly node: Node;
   /** What is reported once. */
@@ -77,10 +119,9 @@ function namedFlaws(facts: Facts, names: readonly { readonly node: Node; readonl
   return names.flatMap(({ node, name }): readonly Flaw[] => {
     const rows = prefixes.filter(({ prefix }) => name.startsWith(prefix) && name.length > prefix.length);
     const [prefix] = rows.filter((row) => isPublicVariable(facts, node, row)).map((row) => row.prefix);
-    if (prefix === undefined) return [];
-    const secrecy = secrecyOf(name.slice(prefix.length));
-    if (secrecy === 'open' || (secrecy === 'key' && !unknown)) return [];
-    return [{ node, name, messageId: secrecy === 'secret' ? 'publicName' : 'maybeSecret', data: { name, prefix } }];
+    const messageId = prefix === undefined ? undefined : messageOf(name.slice(prefix.length), unknown && prefix !== '');
+    if (prefix === undefined || messageId === undefined) return [];
+    return [{ node, name, messageId: prefix === '' ? 'publicModule' : messageId, data: { name, prefix } }];
   });
 }
 
@@ -107,8 +148,8 @@ const isEmpty = (value: unknown): boolean => value === '';
 /** A secret by the entry's name, or by the variable it reads. */
 function entryFlaws(facts: Facts, { place, name, value, reads, slot }: PublicEntry): readonly Flaw[] {
   const secret = [name, ...reads].find((one) => secrecyOf(unprefixed(facts, one)) === 'secret');
-  // An empty text, a placeholder for tests or a version number is in the file anyway: no-hardcoded-secrets judges literals.
-  if (secret === undefined || (value !== undefined && reads.length === 0 && isFixed(value))) return [];
+  // An empty text, a placeholder for tests or a version number gives nothing away.
+  if (secret === undefined || (value !== undefined && reads.length === 0 && isFixed(value) && !tells(value))) return [];
   return [{ node: place, name: secret, messageId: 'publicValue', data: { name: secret, slot } }];
 }
 
@@ -123,11 +164,21 @@ function isFixed(value: Node): boolean {
   return inner.type === 'Literal' || inner.type === 'TemplateLiteral' || (inner.type === 'Identifier' && inner.name === 'undefined');
 }
 
-/** `res.json(process.env)` */
+/** True for a text that may be a secret: `'…'`, `JSON.stringify('…')`. */
+function tells(value: Node): boolean {
+  const inner = unwrap(value);
+  if (inner.type === 'CallExpression') return inner.arguments.some(tells);
+  const text = staticString(inner)?.replace(/^(["'])(.*)\1$/, '$2');
+  return text !== undefined && text.length >= SHORTEST && !/\s/.test(text) && !isPlaceholder(text);
+}
+
+const SHORTEST = 8;
+
+/** `res.json(process.env)`, `res.send('window.env = ' + JSON.stringify(process.env))` */
 function responseFlaws({ facts, flows }: Analysis): readonly Flaw[] {
   if (!/\benv\b/.test(facts.file.text)) return [];
   return flows.sinks
-    .filter(({ row }) => row.kind === 'response')
+    .filter(({ row }) => row.kind === 'response' || row.kind === 'html')
     .flatMap(({ node }) => {
       const whole = readsWholeEnvironment(facts, node);
       return whole === undefined ? [] : [{ node: whole, name: 'response', messageId: 'wholeEnvironment' as const, data: {} }];
