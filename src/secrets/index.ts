@@ -4,7 +4,7 @@ import { Scanner, type Finding } from './scanner.js';
 
 export { secrecyOf, type Secrecy } from './names.js';
 export { isPlaceholder, isReference } from './placeholder.js';
-export { isRandom } from './entropy.js';
+export { isDrawn, isRandom } from './entropy.js';
 export { sourcesIn } from './embedded.js';
 export type { Finding } from './scanner.js';
 export { variableFor } from './variable.js';
