@@ -167,9 +167,14 @@ function settled(found: readonly Finding[]): readonly Finding[] {
   for (const finding of sorted) {
     const last = kept.at(-1);
     if (last === undefined || finding.range[0] >= last.range[1]) kept.push(finding);
-    else if (weight(finding) > weight(last)) kept[kept.length - 1] = finding;
+    else if (weight(finding) > weight(last) && !isBesideSecret(finding, last)) kept[kept.length - 1] = finding;
   }
   return kept;
+}
+
+/** What may be seen in a URL takes nothing away from the secret further on in it. */
+function isBesideSecret({ row, range }: Finding, { secret }: Finding): boolean {
+  return row.isPublic === true && (range[1] <= secret[0] || range[0] >= secret[1]);
 }
 
 function weight({ row, range }: Finding): number {
