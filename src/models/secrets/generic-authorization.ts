@@ -1,0 +1,32 @@
+import { defineSecret } from '../schema.js';
+
+export default defineSecret({
+  provider: 'Authorization header',
+  docs: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
+  tokens: [
+    {
+      name: 'user and password',
+      keywords: ['basic'],
+      pattern: '[Bb]asic (?<secret>[A-Za-z0-9\\+/]{8,400}={0,2})',
+      holds: 'basic',
+      yields: true,
+      remedy: 'Change the password and make the header from the environment',
+      samples: {
+        found: ["headers: { Authorization: 'Basic {b64:svc:[alnum*14]}' }", 'curl -H "Authorization: Basic {b64:admin:[alnum*9]7}" https://api.acme.io', '"authorization": "basic {b64:me@acme.io:[lower*9]}"'],
+        silent: ["Authorization: 'Basic {b64:user:password}'", 'Basic authentication', 'Basic {b64:user:your-password}', 'Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==', 'Basic {base64*4}', 'Basic {b64:user:}', "'Basic ' + credentials", 'Basic {x*24}', 'BasicAuthentication{b64:me:[alnum*9]}'],
+      },
+    },
+    {
+      name: 'bearer token',
+      keywords: ['bearer'],
+      pattern: '[Bb]earer (?<secret>[A-Za-z0-9_\\-.~\\+/]{20,3000}={0,2})',
+      drawn: true,
+      yields: true,
+      remedy: 'Revoke the token where it was made and read the new one from the environment',
+      samples: {
+        found: ["headers: { Authorization: 'Bearer {alnum*40}' }", 'curl -H "Authorization: Bearer {hex*40}"', '"authorization": "bearer {base64url*43}"', "Authorization: 'Bearer {jwt:sub=svc,aud=api}'"],
+        silent: ["'Bearer ' + token", 'Bearer ${token}', 'Bearer YOUR_ACCESS_TOKEN_GOES_HERE', 'Bearer authenticationRequired', 'Bearer {x*40}', 'Bearer {jwt:sub=1234567890,name=John Doe}', 'Bearer {alnum*10}', 'bearer-token-middleware-v2-handler'],
+      },
+    },
+  ],
+});
