@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['sk-ant-api'],
-      pattern: 'sk-ant-api\\d{2}-[A-Za-z0-9_-]{93}AA',
+      pattern: String.raw`sk-ant-api\d{2}-[A-Za-z0-9_-]{93}AA`,
       remedy: 'Delete it in the Claude Console under Settings → API keys and make a new one',
       samples: {
         found: ['sk-ant-api03-{base64url*93}AA', 'ANTHROPIC_API_KEY=sk-ant-api03-{base64url*93}AA', '"apiKey": "sk-ant-api03-{base64url*93}AA"'],
@@ -17,7 +17,7 @@ export default defineSecret({
     {
       name: 'admin key',
       keywords: ['sk-ant-admin'],
-      pattern: 'sk-ant-admin\\d{2}-[A-Za-z0-9_-]{93}AA',
+      pattern: String.raw`sk-ant-admin\d{2}-[A-Za-z0-9_-]{93}AA`,
       remedy: 'Delete it in the Claude Console under Settings → Admin keys',
       samples: {
         found: ['sk-ant-admin01-{base64url*93}AA', 'ADMIN_KEY: sk-ant-admin01-{base64url*93}AA'],
@@ -27,7 +27,7 @@ export default defineSecret({
     {
       name: 'OAuth token',
       keywords: ['sk-ant-oat', 'sk-ant-ort', 'sk-ant-sid'],
-      pattern: 'sk-ant-(?:oat|ort|sid)\\d{2}-[A-Za-z0-9_-]{80,120}',
+      pattern: String.raw`sk-ant-(?:oat|ort|sid)\d{2}-[A-Za-z0-9_-]{80,120}`,
       remedy: 'Log out of all sessions in the settings of the Claude account',
       samples: {
         found: ['sk-ant-oat01-{base64url*93}AA', '"refreshToken": "sk-ant-ort01-{base64url*93}AA"'],

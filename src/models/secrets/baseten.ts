@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['baseten'],
-      pattern: '[A-Za-z0-9]{8}\\.[A-Za-z0-9]{32}',
+      pattern: String.raw`[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}`,
       where: 'named',
       remedy: 'Revoke it in the Baseten settings under API keys and make a new one',
       samples: {

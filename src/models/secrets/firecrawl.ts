@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['fc-'],
-      pattern: 'fc-[0-9a-f]{32}(?!\\.(?:js|mjs|css|json|map))',
+      pattern: String.raw`fc-[0-9a-f]{32}(?!\.(?:js|mjs|css|json|map))`,
       drawn: true,
       remedy: 'Delete it in the Firecrawl dashboard under API Keys and make a new one',
       samples: {

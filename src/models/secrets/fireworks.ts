@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['fw_'],
-      pattern: 'fw_(?:3Z[A-Za-z0-9]{20,23}|(?=[A-Za-z]{0,23}\\d)[A-Za-z0-9]{24})',
+      pattern: String.raw`fw_(?:3Z[A-Za-z0-9]{20,23}|(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24})`,
       remedy: 'Delete it in the Fireworks dashboard under API Keys and make a new one',
       samples: {
         found: ['fw_3Z{alnum*22}', 'FIREWORKS_API_KEY=fw_{alnum*23}7'],

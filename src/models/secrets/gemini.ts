@@ -20,7 +20,7 @@ export default defineSecret({
     {
       name: 'API key in an address',
       keywords: ['generativelanguage.googleapis.com'],
-      pattern: 'generativelanguage\\.googleapis\\.com/[A-Za-z0-9_./:-]{1,120}\\?(?:alt=sse&)?key=(?<secret>AIza[A-Za-z0-9_-]{35})',
+      pattern: String.raw`generativelanguage\.googleapis\.com/[A-Za-z0-9_./:-]{1,120}\?(?:alt=sse&)?key=(?<secret>AIza[A-Za-z0-9_-]{35})`,
       overrules: true,
       remedy: 'Delete it in Google AI Studio under API keys, make a new one and restrict it to the Gemini API',
       samples: {
@@ -31,7 +31,7 @@ export default defineSecret({
     {
       name: 'auth key',
       keywords: ['aq.ab8'],
-      pattern: 'AQ\\.Ab8[A-Za-z0-9_-]{40,70}',
+      pattern: String.raw`AQ\.Ab8[A-Za-z0-9_-]{40,70}`,
       remedy: 'Delete it in Google AI Studio under API keys and make a new one',
       samples: { found: ['AQ.Ab8RN6{base64url*44}', 'GEMINI_API_KEY="AQ.Ab8RN6{base64url*44}"'], silent: ['AQ.Ab8RN6{alnum*10}', 'FAQ.Ab8RN6{base64url*44}'] },
     },

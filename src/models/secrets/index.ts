@@ -8,6 +8,7 @@ import ofAi21 from './ai21.js';
 import ofAirtable from './airtable.js';
 import ofAlchemy from './alchemy.js';
 import ofAlgolia from './algolia.js';
+import ofAlibabaCloud from './alibaba-cloud.js';
 import ofAnthropic from './anthropic.js';
 import ofAnyscale from './anyscale.js';
 import ofAppwrite from './appwrite.js';
@@ -17,7 +18,9 @@ import ofAsana from './asana.js';
 import ofAssemblyai from './assemblyai.js';
 import ofAuth0 from './auth0.js';
 import ofAuthorizeNet from './authorize-net.js';
+import ofAws from './aws.js';
 import ofAxiom from './axiom.js';
+import ofAzure from './azure.js';
 import ofAzureOpenai from './azure-openai.js';
 import ofBackblaze from './backblaze.js';
 import ofBaseten from './baseten.js';
@@ -61,6 +64,7 @@ import ofDatocms from './datocms.js';
 import ofDeepgram from './deepgram.js';
 import ofDeepseek from './deepseek.js';
 import ofDescope from './descope.js';
+import ofDigitalocean from './digitalocean.js';
 import ofDiscord from './discord.js';
 import ofDocusign from './docusign.js';
 import ofDoppler from './doppler.js';
@@ -75,6 +79,7 @@ import ofElevenlabs from './elevenlabs.js';
 import ofEtherscan from './etherscan.js';
 import ofEvernote from './evernote.js';
 import ofExa from './exa.js';
+import ofExoscale from './exoscale.js';
 import ofFal from './fal.js';
 import ofFauna from './fauna.js';
 import ofFigma from './figma.js';
@@ -97,13 +102,17 @@ import ofGitter from './gitter.js';
 import ofGocardless from './gocardless.js';
 import ofGoogleApi from './google-api.js';
 import ofGoogleChat from './google-chat.js';
+import ofGoogleCloud from './google-cloud.js';
 import ofGroq from './groq.js';
 import ofGumroad from './gumroad.js';
 import ofHelicone from './helicone.js';
 import ofHelius from './helius.js';
+import ofHeroku from './heroku.js';
+import ofHetzner from './hetzner.js';
 import ofHubspot from './hubspot.js';
 import ofHuggingface from './huggingface.js';
 import ofHygraph from './hygraph.js';
+import ofIbmCloud from './ibm-cloud.js';
 import ofIfttt from './ifttt.js';
 import ofInfisical from './infisical.js';
 import ofInfobip from './infobip.js';
@@ -111,7 +120,9 @@ import ofInfura from './infura.js';
 import ofInngest from './inngest.js';
 import ofIntercom from './intercom.js';
 import ofIterable from './iterable.js';
+import ofJdbc from './jdbc.js';
 import ofJina from './jina.js';
+import ofKafka from './kafka.js';
 import ofKinde from './kinde.js';
 import ofKit from './kit.js';
 import ofKlarna from './klarna.js';
@@ -125,6 +136,7 @@ import ofLdap from './ldap.js';
 import ofLemonsqueezy from './lemonsqueezy.js';
 import ofLine from './line.js';
 import ofLinear from './linear.js';
+import ofLinode from './linode.js';
 import ofLiveblocks from './liveblocks.js';
 import ofLivekit from './livekit.js';
 import ofLlamacloud from './llamacloud.js';
@@ -156,6 +168,7 @@ import ofMoonshot from './moonshot.js';
 import ofMqtt from './mqtt.js';
 import ofMux from './mux.js';
 import ofMysql from './mysql.js';
+import ofMysqlDsn from './mysql-dsn.js';
 import ofN8n from './n8n.js';
 import ofNango from './nango.js';
 import ofNats from './nats.js';
@@ -164,12 +177,15 @@ import ofNeon from './neon.js';
 import ofNetlify from './netlify.js';
 import ofNotion from './notion.js';
 import ofNovu from './novu.js';
+import ofNpgsql from './npgsql.js';
 import ofNvidia from './nvidia.js';
 import ofOmise from './omise.js';
 import ofOnesignal from './onesignal.js';
 import ofOpenai from './openai.js';
 import ofOpenaiCompatible from './openai-compatible.js';
 import ofOpenrouter from './openrouter.js';
+import ofOracleCloud from './oracle-cloud.js';
+import ofOvh from './ovh.js';
 import ofPaddle from './paddle.js';
 import ofPaypal from './paypal.js';
 import ofPaystack from './paystack.js';
@@ -209,6 +225,7 @@ import ofRocketChat from './rocket-chat.js';
 import ofRunpod from './runpod.js';
 import ofSalesforce from './salesforce.js';
 import ofSanity from './sanity.js';
+import ofScaleway from './scaleway.js';
 import ofSendgrid from './sendgrid.js';
 import ofSentry from './sentry.js';
 import ofSerpapi from './serpapi.js';
@@ -223,6 +240,8 @@ import ofSmtp from './smtp.js';
 import ofSmtp2go from './smtp2go.js';
 import ofSocksProxy from './socks-proxy.js';
 import ofSparkpost from './sparkpost.js';
+import ofSqlplus from './sqlplus.js';
+import ofSqlserver from './sqlserver.js';
 import ofSquare from './square.js';
 import ofStability from './stability.js';
 import ofStoryblok from './storyblok.js';
@@ -235,6 +254,7 @@ import ofSwaggerhub from './swaggerhub.js';
 import ofTavily from './tavily.js';
 import ofTelegram from './telegram.js';
 import ofTelnyx from './telnyx.js';
+import ofTencentCloud from './tencent-cloud.js';
 import ofTinybird from './tinybird.js';
 import ofTodoist from './todoist.js';
 import ofTogether from './together.js';
@@ -256,6 +276,7 @@ import ofVercel from './vercel.js';
 import ofViber from './viber.js';
 import ofVonage from './vonage.js';
 import ofVoyage from './voyage.js';
+import ofVultr from './vultr.js';
 import ofWandb from './wandb.js';
 import ofWeaviate from './weaviate.js';
 import ofWebex from './webex.js';
@@ -268,6 +289,7 @@ import ofWorkos from './workos.js';
 import ofXai from './xai.js';
 import ofXata from './xata.js';
 import ofXendit from './xendit.js';
+import ofYandexCloud from './yandex-cloud.js';
 import ofZapier from './zapier.js';
 import ofZendesk from './zendesk.js';
 import ofZep from './zep.js';
@@ -287,6 +309,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'airtable', model: ofAirtable },
   { file: 'alchemy', model: ofAlchemy },
   { file: 'algolia', model: ofAlgolia },
+  { file: 'alibaba-cloud', model: ofAlibabaCloud },
   { file: 'anthropic', model: ofAnthropic },
   { file: 'anyscale', model: ofAnyscale },
   { file: 'appwrite', model: ofAppwrite },
@@ -296,7 +319,9 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'assemblyai', model: ofAssemblyai },
   { file: 'auth0', model: ofAuth0 },
   { file: 'authorize-net', model: ofAuthorizeNet },
+  { file: 'aws', model: ofAws },
   { file: 'axiom', model: ofAxiom },
+  { file: 'azure', model: ofAzure },
   { file: 'azure-openai', model: ofAzureOpenai },
   { file: 'backblaze', model: ofBackblaze },
   { file: 'baseten', model: ofBaseten },
@@ -340,6 +365,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'deepgram', model: ofDeepgram },
   { file: 'deepseek', model: ofDeepseek },
   { file: 'descope', model: ofDescope },
+  { file: 'digitalocean', model: ofDigitalocean },
   { file: 'discord', model: ofDiscord },
   { file: 'docusign', model: ofDocusign },
   { file: 'doppler', model: ofDoppler },
@@ -354,6 +380,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'etherscan', model: ofEtherscan },
   { file: 'evernote', model: ofEvernote },
   { file: 'exa', model: ofExa },
+  { file: 'exoscale', model: ofExoscale },
   { file: 'fal', model: ofFal },
   { file: 'fauna', model: ofFauna },
   { file: 'figma', model: ofFigma },
@@ -376,13 +403,17 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'gocardless', model: ofGocardless },
   { file: 'google-api', model: ofGoogleApi },
   { file: 'google-chat', model: ofGoogleChat },
+  { file: 'google-cloud', model: ofGoogleCloud },
   { file: 'groq', model: ofGroq },
   { file: 'gumroad', model: ofGumroad },
   { file: 'helicone', model: ofHelicone },
   { file: 'helius', model: ofHelius },
+  { file: 'heroku', model: ofHeroku },
+  { file: 'hetzner', model: ofHetzner },
   { file: 'hubspot', model: ofHubspot },
   { file: 'huggingface', model: ofHuggingface },
   { file: 'hygraph', model: ofHygraph },
+  { file: 'ibm-cloud', model: ofIbmCloud },
   { file: 'ifttt', model: ofIfttt },
   { file: 'infisical', model: ofInfisical },
   { file: 'infobip', model: ofInfobip },
@@ -390,7 +421,9 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'inngest', model: ofInngest },
   { file: 'intercom', model: ofIntercom },
   { file: 'iterable', model: ofIterable },
+  { file: 'jdbc', model: ofJdbc },
   { file: 'jina', model: ofJina },
+  { file: 'kafka', model: ofKafka },
   { file: 'kinde', model: ofKinde },
   { file: 'kit', model: ofKit },
   { file: 'klarna', model: ofKlarna },
@@ -404,6 +437,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'lemonsqueezy', model: ofLemonsqueezy },
   { file: 'line', model: ofLine },
   { file: 'linear', model: ofLinear },
+  { file: 'linode', model: ofLinode },
   { file: 'liveblocks', model: ofLiveblocks },
   { file: 'livekit', model: ofLivekit },
   { file: 'llamacloud', model: ofLlamacloud },
@@ -435,6 +469,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'mqtt', model: ofMqtt },
   { file: 'mux', model: ofMux },
   { file: 'mysql', model: ofMysql },
+  { file: 'mysql-dsn', model: ofMysqlDsn },
   { file: 'n8n', model: ofN8n },
   { file: 'nango', model: ofNango },
   { file: 'nats', model: ofNats },
@@ -443,12 +478,15 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'netlify', model: ofNetlify },
   { file: 'notion', model: ofNotion },
   { file: 'novu', model: ofNovu },
+  { file: 'npgsql', model: ofNpgsql },
   { file: 'nvidia', model: ofNvidia },
   { file: 'omise', model: ofOmise },
   { file: 'onesignal', model: ofOnesignal },
   { file: 'openai', model: ofOpenai },
   { file: 'openai-compatible', model: ofOpenaiCompatible },
   { file: 'openrouter', model: ofOpenrouter },
+  { file: 'oracle-cloud', model: ofOracleCloud },
+  { file: 'ovh', model: ofOvh },
   { file: 'paddle', model: ofPaddle },
   { file: 'paypal', model: ofPaypal },
   { file: 'paystack', model: ofPaystack },
@@ -488,6 +526,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'runpod', model: ofRunpod },
   { file: 'salesforce', model: ofSalesforce },
   { file: 'sanity', model: ofSanity },
+  { file: 'scaleway', model: ofScaleway },
   { file: 'sendgrid', model: ofSendgrid },
   { file: 'sentry', model: ofSentry },
   { file: 'serpapi', model: ofSerpapi },
@@ -502,6 +541,8 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'smtp2go', model: ofSmtp2go },
   { file: 'socks-proxy', model: ofSocksProxy },
   { file: 'sparkpost', model: ofSparkpost },
+  { file: 'sqlplus', model: ofSqlplus },
+  { file: 'sqlserver', model: ofSqlserver },
   { file: 'square', model: ofSquare },
   { file: 'stability', model: ofStability },
   { file: 'storyblok', model: ofStoryblok },
@@ -514,6 +555,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'tavily', model: ofTavily },
   { file: 'telegram', model: ofTelegram },
   { file: 'telnyx', model: ofTelnyx },
+  { file: 'tencent-cloud', model: ofTencentCloud },
   { file: 'tinybird', model: ofTinybird },
   { file: 'todoist', model: ofTodoist },
   { file: 'together', model: ofTogether },
@@ -535,6 +577,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'viber', model: ofViber },
   { file: 'vonage', model: ofVonage },
   { file: 'voyage', model: ofVoyage },
+  { file: 'vultr', model: ofVultr },
   { file: 'wandb', model: ofWandb },
   { file: 'weaviate', model: ofWeaviate },
   { file: 'webex', model: ofWebex },
@@ -547,6 +590,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'xai', model: ofXai },
   { file: 'xata', model: ofXata },
   { file: 'xendit', model: ofXendit },
+  { file: 'yandex-cloud', model: ofYandexCloud },
   { file: 'zapier', model: ofZapier },
   { file: 'zendesk', model: ofZendesk },
   { file: 'zep', model: ofZep },

@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['sk-'],
-      pattern: 'sk-(?:[0-9a-f]{32}|[A-Za-z0-9]{48})(?!\\.(?:js|mjs|css|json|html|map))',
+      pattern: String.raw`sk-(?:[0-9a-f]{32}|[A-Za-z0-9]{48})(?!\.(?:js|mjs|css|json|html|map))`,
       drawn: true,
       // Many providers copied the form; a name or a prefix that says whose it is knows better.
       yields: true,

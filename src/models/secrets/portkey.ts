@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['portkey'],
-      pattern: '[A-Za-z0-9\\/\\+]{27,28}=?',
+      pattern: String.raw`[A-Za-z0-9/\+]{27,28}=?`,
       where: 'named',
       drawn: true,
       remedy: 'Delete it in the Portkey dashboard under API Keys and make a new one',

@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['qdrant'],
-      pattern: '(?:eyJ[A-Za-z0-9_-]{10,1000}\\.eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{20,700}|[A-Za-z0-9_-]{54})',
+      pattern: String.raw`(?:eyJ[A-Za-z0-9_-]{10,1000}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{20,700}|[A-Za-z0-9_-]{54})`,
       where: 'named',
       remedy: 'Revoke it in Qdrant Cloud on the cluster under API Keys and make a new one',
       samples: {

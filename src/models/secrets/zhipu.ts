@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['zhipu', 'zai_api', 'glm_api', 'bigmodel', 'chatglm'],
-      pattern: '[0-9a-f]{32}\\.[A-Za-z0-9]{16}',
+      pattern: String.raw`[0-9a-f]{32}\.[A-Za-z0-9]{16}`,
       where: 'named',
       remedy: 'Delete it on z.ai under API Keys and make a new one',
       samples: {
