@@ -2,7 +2,7 @@
  * The interface through which files that are not being linted answer. The project index implements it;
  * without one every question is answered `undefined`: not seen, so nothing may be concluded.
  */
-import type { ControllerRow, CostRow, EntryPointRow, PackageModel, ProtectionKind, ProtectionRow, SafeKind, SinkRow, SourceRow } from '../models/schema.js';
+import type { ClientCodeRow, ControllerRow, CostRow, EntryPointRow, PackageModel, ProtectionKind, ProtectionRow, SafeKind, SensitiveRow, SinkRow, SourceRow } from '../models/schema.js';
 import type { Api } from './api.js';
 
 /** Where a value of another file may start, when no barrier stood in its way. */
@@ -10,6 +10,8 @@ export interface Beginnings {
   /** Parameters of the function that made it, and what was selected from them. */
   readonly parameters: readonly { readonly index: number; readonly keys: readonly string[]; /** True when it became part of a text. */ readonly inText: boolean }[];
   readonly sources: readonly SourceRow[];
+  /** Secrets by their making, where a question of kind `secret` asked. */
+  readonly made?: readonly SensitiveRow[];
   /** True when some of it starts where that file shows no more. */
   readonly unseen: boolean;
 }
@@ -78,6 +80,8 @@ export interface OtherValue {
   rows(): readonly OtherValue[] | undefined;
   /** The keys of an object and what stands under them. */
   entries(): readonly (readonly [string, OtherValue])[];
+  /** True when an expression it starts from is written with such words. */
+  mentions(words: RegExp): boolean;
   /** The texts it may be. */
   texts(): readonly string[];
   /** What it gives where it stands in a chain, where a handler calls it, or when it is handed the app. */
@@ -110,6 +114,22 @@ export type WayVerdict =
   | { readonly state: 'open'; readonly almost: { readonly why: 'after' | 'path' | 'ignored'; readonly where: string } | undefined }
   | { readonly state: 'unknown'; readonly because: string };
 
+/** How a place of a file is come to from outside. */
+export interface Reach {
+  /** The exports that run it or hand on what it makes. */
+  readonly names: readonly string[];
+  /** True when it runs as soon as anything is taken from the file. */
+  readonly always: boolean;
+  /** True when it runs while the file is loaded: nothing may be left of it where a bundler leaves out what is not used. */
+  readonly onLoad: boolean;
+}
+
+/** Code that runs on other people's machines, and how a place comes into it. */
+export interface ClientReach {
+  /** The files from one that runs there to the one that was asked about, both included, for messages; one alone when it runs there itself. */
+  readonly chain: readonly string[];
+}
+
 export interface OtherFiles {
   /** How many questions were cut short so far, because files lead back to each other. */
   readonly cuts: number;
@@ -137,6 +157,14 @@ export interface OtherFiles {
   filesBelow(folder: string): readonly string[] | undefined;
   /** What is put before every controller of the app a file belongs to. */
   everywhere(filename: string, model: PackageModel, row: ControllerRow, request: Request): Way | undefined;
+  /** What the build does with a file because of where it lies, or of what loads it: `undefined` for one that is only sent with others. */
+  clientRow(filename: string): ClientCodeRow | undefined;
+  /** How a place of a file comes to browsers; `loosely`: also when only its file is known to. `undefined`: not seen. */
+  clientReach(filename: string, reach: Reach, loosely: boolean): ClientReach | undefined;
+  /** Why a module of the project that a file names must stay on the server; `undefined` where nothing says so. */
+  keptOnServer(filename: string, specifier: string): string | undefined;
+  /** The names of variables that a config of the same package compiles into what it builds, and prefixes that do. */
+  compiledIn(filename: string): { readonly names: readonly string[]; readonly prefixes: readonly string[] };
 }
 
 /** Nothing is known about any other file. */
@@ -154,4 +182,8 @@ export const noOtherFiles: OtherFiles = {
   decorated: () => undefined,
   filesBelow: () => undefined,
   everywhere: () => undefined,
+  clientRow: () => undefined,
+  clientReach: () => undefined,
+  keptOnServer: () => undefined,
+  compiledIn: () => ({ names: [], prefixes: [] }),
 };

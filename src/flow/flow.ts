@@ -1,7 +1,7 @@
 /**
  * What the flow engine answers: a witness that a value reaches a place, with the steps it took.
  */
-import type { SinkRow, SourceRow } from '../models/schema.js';
+import type { SensitiveRow, SinkRow, SourceRow } from '../models/schema.js';
 import type { CallNode, FunctionNode, Node } from '../syntax/tree.js';
 
 /** One step of a value towards its sink, nearest to the sink first. */
@@ -17,8 +17,10 @@ export type Origin =
   | { readonly kind: 'source'; readonly node: Node; /** Where the code reads it: the use of a parameter, else the node itself. */ readonly read: Node; readonly row: SourceRow; readonly text: string; readonly keys: readonly string[]; /** What was selected from the source itself: `.email` of a whole body; empty when all of it goes on. */ readonly rest: readonly string[] }
   /** A parameter whose callers this file does not all show and whose type constrains nothing. */
   | { readonly kind: 'parameter'; readonly node: Node; readonly fn: FunctionNode; readonly keys: readonly string[]; readonly text: string; readonly exported: boolean }
+  /** A secret by its making; only asked for by questions of kind `secret`. */
+  | { readonly kind: 'made'; readonly node: Node; readonly row: SensitiveRow; readonly text: string }
   /** Something this file does not show. */
-  | { readonly kind: 'unknown'; readonly node: Node; readonly text: string; readonly because: 'imported' | 'call' | 'value' | 'limit' };
+  | { readonly kind: 'unknown'; readonly node: Node; readonly text: string; readonly because: 'imported' | 'call' | 'value' | 'limit'; /** What was selected from it. */ readonly keys: readonly string[] };
 
 /** A value's way, from origin to the place that was asked about. */
 export interface Trace {

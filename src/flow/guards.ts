@@ -464,7 +464,7 @@ function isClosedPattern(facts: Facts, node: Node): boolean {
 
 /** Whether a vouch makes a value harmless for this kind of sink. */
 export function isEnough(vouch: Vouch, kind: SafeKind): boolean {
-  if (kind === 'owner') return vouch.how === 'list' || vouch.how === 'literal';
+  if (kind === 'owner' || kind === 'secret') return vouch.how === 'list' || vouch.how === 'literal';
   switch (vouch.how) {
     case 'list':
     case 'literal':

@@ -13,7 +13,7 @@ const CHAIN_LIMIT = 24;
  * `harmless`: the schema admits only numbers, lists and the like there. `unknown`: no schema is in sight.
  */
 export function admitsOf(facts: Facts, call: CallNode, keys: readonly string[], kind: SafeKind): 'harmless' | 'unknown' {
-  if (kind === 'shape' || kind === 'owner') return 'unknown';
+  if (kind === 'shape' || kind === 'owner' || kind === 'secret') return 'unknown';
   const callee = unwrap(call.callee);
   const api = facts.api(call);
   if (!isValidated(api) && !isValidated(api.awaited()) && !keys.slice(0, 1).some((key) => isValidated(api.awaited().member(key)))) return 'unknown';

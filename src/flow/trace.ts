@@ -85,7 +85,7 @@ class Walk {
       if (item === undefined) break;
       count += 1;
       if (count > ITEM_LIMIT) {
-        this.#emit(item, { kind: 'unknown', node: item.node, text: this.#spell(item.node, item.keys), because: 'limit' });
+        this.#emit(item, { kind: 'unknown', node: item.node, text: this.#spell(item.node, item.keys), because: 'limit', keys: item.keys });
         break;
       }
       this.#expand(item);
@@ -183,7 +183,7 @@ class Walk {
   }
 
   #unknown(node: Node, keys: readonly string[], because: 'imported' | 'call' | 'value'): Origin {
-    return { kind: 'unknown', node, text: this.#spell(node, keys), because };
+    return { kind: 'unknown', node, text: this.#spell(node, keys), because, keys };
   }
 
   /** How the code spells a value: `req.query.id`. */
@@ -207,7 +207,7 @@ class Walk {
       const [row] = at.rows('sources');
       if (row !== undefined) {
         if (row.validated === true && this.#kind === 'shape') return true;
-        const field = row.validated === true && this.#kind !== 'owner' ? fieldOfInput(this.#facts, item.keys.slice(index)) : 'text';
+        const field = row.validated === true && this.#kind !== 'owner' && this.#kind !== 'secret' ? fieldOfInput(this.#facts, item.keys.slice(index)) : 'text';
         if (field === 'harmless') return true;
         if (field === 'unseen') {
           this.#emit(item, this.#unknown(node, item.keys, 'value'));
@@ -217,7 +217,11 @@ class Walk {
         return true;
       }
       const key = item.keys[index];
-      if (key === undefined) return false;
+      if (key === undefined) {
+        const [made] = this.#kind === 'secret' ? at.rows('sensitive') : [];
+        if (made !== undefined) this.#emit(item, { kind: 'made', node, row: made, text: spelled });
+        return made !== undefined;
+      }
       at = key === ELEMENT ? at.element() : /^\d+$/.test(key) ? at.member(key).union(at.element()) : at.member(key);
     }
   }
@@ -329,7 +333,7 @@ class Walk {
     const exported = this.#facts.usesOf(fn).some((use) => use.kind === 'exported');
     if (isFree && (!known || exported)) {
       // Who calls a callback, and with what, is the receiver's business.
-      this.#emit(at, handedOn && !exported ? { kind: 'unknown', node: target, text, because: 'value' } : { kind: 'parameter', node: target, fn, keys, text, exported });
+      this.#emit(at, handedOn && !exported ? { kind: 'unknown', node: target, text, because: 'value', keys } : { kind: 'parameter', node: target, fn, keys, text, exported });
     }
   }
 
@@ -575,6 +579,7 @@ class Walk {
   #begin(item: Item, node: Node, beginnings: Beginnings | undefined, because: 'imported' | 'call'): void {
     for (const row of beginnings?.sources ?? []) this.#emit(item, { kind: 'source', node, read: node, row, text: this.#spell(node, item.keys), keys: item.keys, rest: item.keys });
     const handed = node.type === 'CallExpression' ? node.arguments : [];
+    for (const row of beginnings?.made ?? []) this.#emit(item, { kind: 'made', node, row, text: this.#spell(node, item.keys) });
     for (const { index, keys, inText } of beginnings?.parameters ?? []) {
       const argument = handed[index];
       if (argument !== undefined) this.#push(item, argument.type === 'SpreadElement' ? argument.argument : argument, 'carried', inText ? { keys, hole: argument } : { keys });

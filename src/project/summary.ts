@@ -5,7 +5,7 @@ import { costsOf } from '../flow/costs.js';
 import { foreignObjects, pickedByParameters } from '../flow/ownership.js';
 import type { Flows } from '../flow/flows.js';
 import type { Trace } from '../flow/flow.js';
-import type { SafeKind, SinkKind, SinkRow, SourceRow } from '../models/schema.js';
+import type { SafeKind, SensitiveRow, SinkKind, SinkRow, SourceRow } from '../models/schema.js';
 import { lineAt, type FunctionNode, type Node } from '../syntax/tree.js';
 
 /** What a response or a log may carry is told from the branches it is made in: a look from outside sees too much. */
@@ -65,14 +65,16 @@ export const UNSEEN: Beginnings = { parameters: [], sources: [], unseen: true };
 export function beginningsOf(traces: readonly Trace[], fn: FunctionNode | undefined): Beginnings {
   const parameters: Beginnings['parameters'][number][] = [];
   const sources = new Set<SourceRow>();
+  const made = new Set<SensitiveRow>();
   let unseen = false;
   for (const { origin, hole } of traces) {
     const index = origin.kind === 'parameter' && origin.fn === fn ? parameterIndex(origin.fn, origin.node) : -1;
     if (origin.kind === 'source') sources.add(origin.row);
+    else if (origin.kind === 'made') made.add(origin.row);
     else if (origin.kind === 'parameter' && index >= 0) parameters.push({ index, keys: origin.keys, inText: hole !== undefined });
     else unseen = true;
   }
-  return { parameters, sources: [...sources], unseen };
+  return { parameters, sources: [...sources], made: [...made], unseen };
 }
 
 /** Parameters that reach a sink as they are. What becomes part of a text inside is judged inside. */

@@ -139,6 +139,10 @@ export class ValueElsewhere implements OtherValue {
     }));
   }
 
+  mentions(words: RegExp): boolean {
+    return this.#shown().some(({ facts, origin }) => words.test(facts.file.text.slice(...origin.range)));
+  }
+
   texts(): readonly string[] {
     return this.#shown().flatMap(({ facts, origin }) =>
       (origin.type === 'Literal' && typeof origin.value === 'string') || origin.type === 'TemplateLiteral' || origin.type === 'BinaryExpression' ? textsOf(facts, origin) : []);
@@ -243,5 +247,5 @@ function joined(summaries: readonly FunctionSummary[]): FunctionSummary {
 }
 
 function together(all: readonly Beginnings[]): Beginnings {
-  return { parameters: all.flatMap(({ parameters }) => parameters), sources: [...new Set(all.flatMap(({ sources }) => sources))], unseen: all.some(({ unseen }) => unseen) };
+  return { parameters: all.flatMap(({ parameters }) => parameters), sources: [...new Set(all.flatMap(({ sources }) => sources))], made: [...new Set(all.flatMap(({ made = [] }) => made))], unseen: all.some(({ unseen }) => unseen) };
 }

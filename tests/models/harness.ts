@@ -34,12 +34,13 @@ const LABELS: { readonly [S in Section]?: (row: RowsBySection[S]) => string } = 
   serverSlots: (row) => `server: ${row.holds}`,
   exposes: (row) => `exposes: ${row.shows}`,
   costs: (row) => `costs: ${row.of}`,
+  sensitive: (row) => `sensitive: ${row.is}`,
   secretSlots: (row) => `secret: ${row.is}`,
   envDefaults: () => 'default',
   routes: () => 'route',
   mounts: () => 'mount',
 };
-const MARK = /^(?:(?:source|sink|safe|schema|protection|settings|exposes|costs|public|server|secret): [\w,-]+|carries|default|guard|header|route|mount)$/;
+const MARK = /^(?:(?:source|sink|safe|schema|protection|settings|exposes|costs|public|server|secret|sensitive): [\w,-]+|carries|default|guard|header|route|mount)$/;
 
 interface Match { readonly line: number; readonly label: string; readonly row: Row }
 
@@ -56,12 +57,12 @@ export function matchesIn(program: string, models: readonly PackageModel[], file
       }
     }
   };
-  const VALUE: readonly Section[] = ['sources', 'propagators', 'sanitizers', 'guards', 'schemas', 'protections', 'exposes', 'costs', 'serverSlots'];
+  const VALUE: readonly Section[] = ['sources', 'propagators', 'sanitizers', 'guards', 'schemas', 'protections', 'exposes', 'costs', 'sensitive', 'serverSlots'];
   for (const node of expressionsOf(facts)) add(node, facts.api(node), VALUE);
   for (const call of facts.index.calls) {
     const callee = facts.api(call.callee);
     add(call, callee, ['routes', 'mounts', 'headers']);
-    for (const { node, api } of positionsOf(facts, call)) add(node, api, ['publicSlots', 'serverSlots', 'sinks', 'settings', 'envDefaults']);
+    for (const { node, api } of positionsOf(facts, call)) add(node, api, ['publicSlots', 'serverSlots', 'sinks', 'settings', 'envDefaults', 'sensitive']);
     for (let index = call.arguments.length; index < 3; index += 1) add(call, callee.argument(index, index + 1), ['settings']);
     if (call.callee.type === 'MemberExpression' && call.callee.property.type === 'Identifier') {
       const method = facts.catalogue.anything.member(call.callee.property.name);
@@ -107,7 +108,7 @@ export function expectMarks(model: PackageModel, program: string | readonly stri
   const models = [model, ...others];
   const own = new Set<unknown>([
     ...(model.sources ?? []), ...(model.sinks ?? []), ...(model.propagators ?? []), ...(model.sanitizers ?? []), ...(model.guards ?? []),
-    ...(model.schemas ?? []), ...(model.protections ?? []), ...(model.settings ?? []), ...(model.headers ?? []), ...(model.publicSlots ?? []), ...(model.serverSlots ?? []), ...(model.routes ?? []), ...(model.mounts ?? []), ...(model.exposes ?? []), ...(model.costs ?? []), ...(model.secretSlots ?? []), ...(model.envDefaults ?? []),
+    ...(model.schemas ?? []), ...(model.protections ?? []), ...(model.settings ?? []), ...(model.headers ?? []), ...(model.publicSlots ?? []), ...(model.serverSlots ?? []), ...(model.routes ?? []), ...(model.mounts ?? []), ...(model.sensitive ?? []), ...(model.exposes ?? []), ...(model.costs ?? []), ...(model.secretSlots ?? []), ...(model.envDefaults ?? []),
   ]);
   const hit = new Set<unknown>();
   for (const part of typeof program === 'string' ? [program] : program) {

@@ -9,9 +9,14 @@ export default definePackage({
     { at: 'fastify!app.jwt.verify()', gives: 'auth', how: 'throws' },
     { at: 'fastify!request.user', gives: 'auth', how: 'result' },
   ],
+  sensitive: [{ at: 'fastify!app.jwt.sign()', is: 'token' }, { at: 'fastify!reply.jwtSign()', is: 'token' }],
   sources: [
     { at: 'fastify!request.user', kind: 'session', shape: 'object' },
     { at: 'fastify!request.jwtVerify().await', kind: 'session', shape: 'object' },
     { at: 'fastify!app.jwt.verify()', kind: 'session', shape: 'object' },
+  ],
+  secretSlots: [
+    { at: '{default,fastifyJwt}(1).secret', is: 'signing', variable: 'JWT_SECRET' },
+    { at: '{default,fastifyJwt}(1).secret.private', is: 'signing', variable: 'JWT_PRIVATE_KEY' },
   ],
 });

@@ -8,8 +8,12 @@ export default definePackage({
     { at: 'verify()', gives: 'auth', how: 'throws' },
     { at: 'verify()', gives: 'signature', how: 'throws' },
   ],
+  sensitive: [{ at: 'sign()', is: 'token' }],
   sources: [
     { at: 'verify()', kind: 'session', shape: 'object' },
     { at: 'verify(last)=>1', kind: 'session', shape: 'object' },
+  ],
+  secretSlots: [
+    { at: '{sign,verify}(1)', is: 'signing', variable: 'JWT_SECRET', refusesEmpty: true },
   ],
 });

@@ -39,6 +39,7 @@ export default definePackage({
     { at: 'res.location(0)', kind: 'redirect' },
     { at: 'res.{sendFile,sendfile,download}(0)', kind: 'path' },
   ],
+  sensitive: [{ at: 'res.getHeaders()', is: 'headers' }],
   identities: [
     { at: 'router.{use,all,get,post,put,patch,delete,options,head}()', is: 'this' },
     { at: 'route.{all,get,post,put,patch,delete,options,head}()', is: 'this' },

@@ -22,11 +22,13 @@ export default definePackage({
     hook: [`app.${METHODS}(1).${HOOKS}`, `app.${METHODS}(1).${HOOKS}[]`, `app.route(0).${HOOKS}`, `app.route(0).${HOOKS}[]`, 'app.addHook(1)'],
     errorHandler: ['app.setErrorHandler(0)', `app.${METHODS}(1).errorHandler`, 'app.route(0).errorHandler'],
     request: ['handler=>0', 'hook=>0', 'errorHandler=>1', 'type:FastifyRequest'],
+    logger: ['app.log', 'request.log', 'reply.log', 'logger.child()'],
     reply: [
       'handler=>1', 'hook=>1', 'errorHandler=>2', 'type:FastifyReply',
       'reply.{code,status,header,headers,type,serializer,setCookie,cookie,clearCookie,removeHeader,send,hijack}()',
     ],
   },
+  sensitive: [{ at: 'reply.getHeaders()', is: 'headers' }],
   sources: [
     { at: 'request.body', kind: 'remote', shape: 'object', part: 'body' },
     { at: 'request.query', kind: 'remote', shape: 'string', part: 'query' },
@@ -49,6 +51,8 @@ export default definePackage({
     { at: 'reply.send(0)', kind: 'html' },
     { at: 'reply.redirect(*)', kind: 'redirect' },
     { at: 'reply.{sendFile,download}(0)', kind: 'path' },
+    { at: 'logger.{trace,debug,info,warn,error,fatal}(*)', kind: 'log' },
+    { at: 'logger.child(0)', kind: 'log' },
   ],
   identities: [
     { at: `app.${METHODS}()`, is: 'this' },

@@ -33,6 +33,8 @@ export default definePackage({
     { at: 'method=>return', kind: 'response' },
     // Nest answers its own exceptions with the text or object they were made with.
     { at: `${EXCEPTIONS}(0)`, kind: 'response', errorsAs: 'message' },
+    { at: '{Logger,ConsoleLogger}#.{log,error,warn,debug,verbose,fatal}(*)', kind: 'log' },
+    { at: 'Logger.{log,error,warn,debug,verbose,fatal}(*)', kind: 'log' },
   ],
   headers: [{ at: 'Header', name: 0, value: 1 }],
   routers: [{ at: 'NestFactory.create()', standsAlone: 'always' }],

@@ -19,6 +19,7 @@ export default definePackage({
     { at: 'res.{end,write}(0)', kind: 'response' },
     { at: 'res.{end,write}(0)', kind: 'html' },
   ],
+  sensitive: [{ at: 'res.getHeaders()', is: 'headers' }],
   headers: [
     { at: 'res.setHeader', name: 0, value: 1 },
     { at: 'res.{writeHead}', bag: 1 },

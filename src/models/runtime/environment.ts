@@ -8,4 +8,9 @@ export default definePackage({
     { at: 'env.*', kind: 'environment', shape: 'string' },
     { at: 'env.get()', kind: 'environment', shape: 'string' },
   ],
+  sinks: [
+    { at: 'global.process.{stdout,stderr}.write(0)', kind: 'log' },
+    { at: 'default.{stdout,stderr}.write(0)', kind: 'log' },
+  ],
+  sensitive: [{ at: 'env', is: 'environment' }],
 });

@@ -9,7 +9,7 @@ export default definePackage({
     { at: 'global.eval(0)', kind: 'code' },
     { at: 'global.Function(*)', kind: 'code' },
     { at: 'global.RegExp(0)', kind: 'regex' },
-    { at: 'global.console.{log,info,warn,error,debug,trace,dir,table}(*)', kind: 'log' },
+    { at: 'global.console.{log,info,warn,error,debug,trace,dir,dirxml,table,group,groupCollapsed}(*)', kind: 'log' },
   ],
   propagators: [
     {
@@ -52,6 +52,7 @@ export default definePackage({
     { at: 'global.encodeURIComponent()', kinds: ['url', 'redirect', 'html'] },
     { at: 'global.RegExp.escape()', kinds: ['regex'] },
   ],
+  sensitive: [{ at: 'global.Math.random()', is: 'drawn' }],
   guards: [
     { at: 'global.Number.{isInteger,isSafeInteger,isFinite}()', accepts: true, argument: 0, kinds: ['all'] },
     { at: 'global.isFinite()', accepts: true, argument: 0, kinds: ['all'] },

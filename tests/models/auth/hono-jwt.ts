@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { decode, jwt, verify } from 'hono/jwt';
+import { decode, jwt, sign, verify } from 'hono/jwt';
 import { jwk } from 'hono/jwk';
 
 const app = new Hono();
@@ -12,3 +12,8 @@ app.get('/socket', async (c) => {
   return c.json({ id: claims.sub }); // protection: auth; protection: signature; source: session
 });
 app.get('/unchecked', (c) => c.json(decode(c.req.query('token')).header));
+app.post('/login', async (c) => c.json({ token: await sign({ sub: c.req.query('id') }, process.env.JWT_SECRET) })); // sensitive: token
+// file: secrets.ts
+import { jwt, sign } from 'hono/jwt';
+export const guard = jwt({ secret: process.env.JWT_SECRET }); // protection: auth; secret: signing
+export const token = sign({ sub: '7' }, process.env.JWT_SECRET); // secret: signing

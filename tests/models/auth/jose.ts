@@ -1,4 +1,4 @@
-import { compactVerify, createRemoteJWKSet, decodeJwt, jwtDecrypt, jwtVerify } from 'jose';
+import { compactVerify, createRemoteJWKSet, decodeJwt, jwtDecrypt, jwtVerify, SignJWT } from 'jose';
 
 const keys = createRemoteJWKSet(new URL('https://login.shop.example/.well-known/jwks.json'));
 
@@ -10,3 +10,11 @@ export async function userOf(token: string) {
 export const sealed = async (token: string, key: Uint8Array) => (await jwtDecrypt(token, key)).payload.sub; // protection: auth; source: session
 export const event = (body: string, key: CryptoKey) => compactVerify(body, key); // protection: auth; protection: signature
 export const unchecked = (token: string) => decodeJwt(token).sub;
+
+export const issue = (id: string, key: Uint8Array) => new SignJWT({ sub: id }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('1h').sign(key); // sensitive: token
+// file: secrets.ts
+import { CompactSign, SignJWT, jwtDecrypt } from 'jose';
+const key = new TextEncoder().encode(process.env.JWT_SECRET);
+export const token = new SignJWT({ sub: '7' }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('1h').sign(key); // secret: signing
+export const compact = new CompactSign(new Uint8Array()).sign(key); // secret: signing
+export const read = (text: string) => jwtDecrypt(text, key); // protection: auth; secret: signing

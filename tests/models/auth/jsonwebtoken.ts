@@ -15,3 +15,8 @@ export function requireBearer(req, res, next) {
 }
 
 export const subject = (token: string) => decode(token)?.sub;
+
+export const issue = (id: string) => jwt.sign({ sub: id }, process.env.JWT_SECRET); // sensitive: token
+// file: secrets.ts
+import jwt from 'jsonwebtoken';
+export const token = jwt.sign({ sub: '7' }, process.env.JWT_SECRET, { expiresIn: '1h' }); // secret: signing

@@ -12,3 +12,19 @@ export class AuthGuard implements CanActivate {
     return true;
   }
 }
+
+@Injectable()
+export class Tokens {
+  constructor(private readonly jwt: JwtService) {}
+
+  issue(id: string) {
+    return this.jwt.signAsync({ sub: id }); // sensitive: token
+  }
+}
+// file: secrets.ts
+import { JwtModule, JwtService } from '@nestjs/jwt';
+export const fixed = JwtModule.register({ secret: process.env.JWT_SECRET }); // secret: signing
+export const later = JwtModule.registerAsync({ useFactory: () => ({
+  secret: process.env.JWT_SECRET, // secret: signing
+}) });
+export const issue = (service: JwtService) => service.signAsync({ sub: '7' }, { secret: process.env.JWT_SECRET }); // secret: signing

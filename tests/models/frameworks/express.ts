@@ -30,6 +30,7 @@ app.post( // route
     res.status(200).send('<b>' + name); // sink: response; sink: html
     res.redirect(302, '/users'); // sink: redirect
     res.location('/users'); // sink: redirect
+    console.log(res.getHeaders()); // sensitive: headers
     res.sendFile('/srv/index.html'); // sink: path
     res.set({ 'X-Powered-By': 'x' }); // header
     res.writeHead(200, 'OK', { 'X-Powered-By': 'x' }); // header

@@ -10,6 +10,8 @@ app.addHook('onRequest', async (request, reply) => { // mount
 });
 
 app.get('/search', async (request, reply) => { // route
+  request.log.child({ page: 1 }).info('found'); // sink: log
+  app.log.debug(reply.getHeaders()); // sink: log; sensitive: headers
   reply.headers({ 'X-A': 'b' }); // header
   reply.raw.setHeader('X-A', 'b'); // header
   return request.query; // source: remote; sink: response

@@ -1,10 +1,12 @@
 import {
-  ArgumentsHost, Body, Catch, InternalServerErrorException, Controller, ExceptionFilter, Get, Header, Headers, Param, ParseEnumPipe, ParseIntPipe, Post, Query, RawBody, Req, Res, UploadedFile,
+  ArgumentsHost, Body, Catch, InternalServerErrorException, Controller, ExceptionFilter, Get, Header, Headers, Logger, Param, ParseEnumPipe, ParseIntPipe, Post, Query, RawBody, Req, Res, UploadedFile,
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
 @Controller('cats')
 export class CatsController {
+  private readonly logger = new Logger('cats');
+
   @Get(':id')
   @Header('Cache-Control', 'none') // header
   find(@Param('id') id: string, @Query() query: object, @Headers('accept') accept: string) { // source: remote
@@ -25,6 +27,8 @@ export class CatsController {
     @UploadedFile() file: object, // source: remote
     @Req() req, @Res() res) {
     res.json(req.query);
+    this.logger.log('made'); // sink: log
+    Logger.warn('made'); // sink: log
     return { body, raw, file }; // source: remote; sink: response
   }
 }

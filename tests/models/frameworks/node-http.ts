@@ -7,6 +7,7 @@ const server = createServer(async (req, res) => {
   for await (const part of req) console.log(part, url); // source: remote
   res.writeHead(200, { 'X-A': 'b' }); // header
   res.writeHead(200, 'OK', {}).end('<p>'); // header; sink: response; sink: html
+  console.log(res.getHeaders()); // sensitive: headers
   await more(req, res);
 });
 

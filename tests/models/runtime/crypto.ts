@@ -15,3 +15,16 @@ export function checkKey(body: Buffer, sent: Buffer, key: string) {
 export const chained = (body: Buffer, sent: Buffer, key: string) => createVerify('sha256').update(body).verify(key, sent); // protection: signature
 export const ed25519 = (body: Buffer, sent: Buffer, key: string) => verify(null, body, key, sent); // protection: signature
 export const web = async (key: CryptoKey, sent: Buffer, body: Buffer) => crypto.subtle.verify('HMAC', key, sent, body); // protection: signature
+
+export const drawn = () => crypto.randomBytes(32).toString('hex'); // sensitive: drawn
+export const key = (password: string, salt: string) => crypto.scryptSync(password, salt, 32); // sensitive: password
+export const stored = (password: string) => Bun.password.hash(password); // sensitive: password
+// file: web.ts
+export const named = () => crypto.randomUUID(); // sensitive: drawn
+// file: secrets.ts
+import crypto from 'node:crypto';
+export const signature = crypto.createHmac('sha256', process.env.HMAC_SECRET).update('x').digest('hex'); // secret: signing
+export const cipher = crypto.createCipheriv('aes-256-gcm', process.env.ENCRYPTION_KEY, crypto.randomBytes(12)); // secret: signing
+export const derived = crypto.scryptSync(process.env.ENCRYPTION_KEY, crypto.randomBytes(16), 32); // secret: signing
+export const expanded = crypto.hkdfSync('sha256', process.env.ENCRYPTION_KEY, 'salt', 'x', 32); // secret: signing
+export const key = crypto.subtle.importKey('raw', new TextEncoder().encode(process.env.HMAC_SECRET), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']); // secret: signing

@@ -43,3 +43,5 @@ export function numbers(value: any) {
   if (!isFinite(value)) return 0; // guard; safe: all
   return value;
 }
+
+export const code = () => Math.floor(Math.random() * 1e6); // safe: all; sensitive: drawn
