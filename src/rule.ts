@@ -9,7 +9,7 @@ import type { RuleContext, RuleListener, RuleMetaData, RuleModule, SourceCode } 
 
 import { type Analysis, analysisOf, type TextAnalysis, textAnalysisOf } from './analysis/index.js';
 import type { Check } from './checks.js';
-import type { Visitor } from './plugin.js';
+import type { FileKind, Visitor } from './plugin.js';
 import { isBag, settingsIn, type Settings } from './settings.js';
 import type { EnvFile } from './syntax/env-file.js';
 
@@ -35,6 +35,8 @@ export interface Docs extends Omit<WrittenDocs<readonly object[]>, 'strictOption
   readonly strictOptions?: readonly object[];
   readonly recommended: boolean;
   readonly url: string;
+  /** Kinds of files that the rule has something to say about; presets are composed by it. */
+  readonly reads: readonly FileKind[];
 }
 
 /** Options as a user writes them: each may be left out, and so may each of its keys. */
@@ -86,7 +88,7 @@ export function defineRule<MessageId extends string, Options extends readonly ob
     name,
     meta: {
       ...meta,
-      docs: { ...meta.docs, recommended: meta.docs.preset === 'recommended', url: docsUrl(name) },
+      docs: { ...meta.docs, recommended: meta.docs.preset === 'recommended', url: docsUrl(name), reads: readBy(definition) },
     },
     create(context: Readonly<RuleContext<MessageId, Options>>): RuleListener {
       const kind = kindOf(context.sourceCode);
@@ -110,6 +112,10 @@ export function defineRule<MessageId extends string, Options extends readonly ob
 /** What a rule throws for an option that a schema cannot check. */
 export function wrongOption(rule: string, key: string, accepted: string): Error {
   return new Error(`predeploy/${rule}: option "${key}" must be ${accepted}.`);
+}
+
+function readBy<MessageId extends string, Options extends readonly object[]>({ envFile, textFile }: RuleDefinition<MessageId, Options>): readonly FileKind[] {
+  return ['code', ...(envFile === undefined ? [] : ['env' as const]), ...(textFile === undefined ? [] : ['text' as const])];
 }
 
 function docsUrl(name: string): string {
@@ -136,11 +142,11 @@ function once(work: () => void): () => void {
   };
 }
 
-function textAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>, { models, house, root: written }: Settings): TextAnalysis {
+function textAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>, { models, secrets, house, root: written }: Settings): TextAnalysis {
   const { sourceCode, filename, cwd } = context;
   const { ast, text }: { ast: object; text?: string } = sourceCode;
   // Languages of others may hold bytes instead of a text.
-  return textAnalysisOf({ ast, text: text ?? '', filename, models, house, root: written === undefined ? undefined : resolve(cwd, written) });
+  return textAnalysisOf({ ast, text: text ?? '', filename, models, houseSecrets: secrets, house, root: written === undefined ? undefined : resolve(cwd, written) });
 }
 
 /** A context like the host's, but with these options. The host's own is frozen. */
@@ -152,12 +158,12 @@ function withOptions<Context extends object>(context: Context, options: readonly
  * Stands for the analysis until a listener asks. Reads `sourceCode` at that moment, not before:
  * oxlint hands the same context and sourceCode objects out for every file.
  */
-function lazyAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>, { models, house, root: written }: Settings): Analysis {
+function lazyAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>, { models, secrets, house, root: written }: Settings): Analysis {
   const root = written === undefined ? undefined : resolve(context.cwd, written);
   const analysis = (): Analysis => {
     const { ast, scopeManager, text } = context.sourceCode;
     if (scopeManager === null) throw new Error(`${context.filename} lost its scopes while it was linted.`);
-    return analysisOf({ ast, scopeManager, text, filename: context.filename, models, house, root });
+    return analysisOf({ ast, scopeManager, text, filename: context.filename, models, houseSecrets: secrets, house, root });
   };
   return {
     get facts() {
@@ -172,6 +178,7 @@ function lazyAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>
     get secrets() {
       return analysis().secrets;
     },
+    secretsIn: (text) => analysis().secretsIn(text),
     get neighbours() {
       return analysis().neighbours;
     },

@@ -9,12 +9,12 @@ import { describe, expect, it } from 'vitest';
 
 import { presetsOf } from '../../configs/presets.js';
 import plugin from '../../src/index.js';
-import type { Plugin, PluginRule } from '../../src/plugin.js';
+import type { FileKind, Plugin, PluginRule } from '../../src/plugin.js';
 
 const fakes = pluginWith({
   'no-proven': fakeRule('recommended'),
-  'no-proven-or-unknown': fakeRule('recommended', [{ unknown: true }]),
-  'require-duty': fakeRule('strict'),
+  'no-proven-or-unknown': fakeRule('recommended', [{ unknown: true }], 'env', 'text'),
+  'require-duty': fakeRule('strict', undefined, 'env'),
 });
 
 /** What ESLint makes of a config for a file of code; the hosts differ in how they print severities. */
@@ -38,9 +38,14 @@ describe('presets', () => {
     });
   });
 
-  it('are named arrays in flat config, bring the plugin and claim no files', () => {
-    expect(fakes.configs.strict).toMatchObject([{ name: 'predeploy/strict', plugins: { predeploy: fakes }, rules: fakes.configs['legacy-strict'].rules }]);
-    expect(fakes.configs.recommended[0]).not.toHaveProperty('files');
+  it('are named arrays in flat config and bring the plugin; what is for code claims no files', () => {
+    const [code, env, ...more] = fakes.configs.strict;
+    expect(more).toEqual([]);
+    expect(code).toMatchObject({ name: 'predeploy/strict', rules: fakes.configs['legacy-strict'].rules });
+    expect(env).toMatchObject({ name: 'predeploy/strict/env', files: ['**/.env', '**/.env.*', '**/*.env'], language: 'predeploy/dotenv' });
+    for (const config of [code, env, ...fakes.configs.files, ...fakes.configs.artifacts]) expect(config?.plugins['predeploy']).toBe(fakes);
+    expect(code).not.toHaveProperty('files');
+    expect(code).not.toHaveProperty('language');
   });
 
   it.each(['recommended', 'strict'] as const)('%s: the flat form and the eslintrc form say the same', (preset) => {
@@ -48,6 +53,12 @@ describe('presets', () => {
       expect(configs[`flat/${preset}`]).toBe(configs[preset]);
       expect(Object.assign({}, ...configs[preset].map(({ rules }) => rules))).toEqual(configs[`legacy-${preset}`].rules);
     }
+  });
+
+  it('hold, for a kind of files, the rules that read it', () => {
+    expect(fakes.configs.strict[1]?.rules).toEqual({ 'predeploy/no-proven-or-unknown': ['error', { unknown: true }], 'predeploy/require-duty': 'error' });
+    expect(fakes.configs.recommended[1]?.rules).toEqual({ 'predeploy/no-proven-or-unknown': 'error' });
+    for (const name of ['files', 'artifacts'] as const) expect(fakes.configs[name].map(({ rules }) => rules)).toEqual([{ 'predeploy/no-proven-or-unknown': 'error' }]);
   });
 
   it('strict holds everything recommended holds', () => {
@@ -58,6 +69,9 @@ describe('presets', () => {
     expect({
       recommended: plugin.configs['legacy-recommended'].rules,
       strict: plugin.configs['legacy-strict'].rules,
+      env: plugin.configs.strict[1]?.rules,
+      files: plugin.configs.files[0]?.rules,
+      artifacts: plugin.configs.artifacts[0]?.rules,
     }).toMatchSnapshot();
   });
 });
@@ -81,6 +95,54 @@ describe('the text of a config, by which ESLint keeps answers,', () => {
   it('holds none where the settings say so', async () => {
     const more = { settings: { predeploy: { fingerprint: false } } };
     expect(settingsText(await configIn(new ESLint10(flat([...fakes.configs.strict, more]))))).toEqual({ predeploy: { fingerprint: false } });
+  });
+});
+
+/** Which language of ours ESLint reads a file in. */
+const LANGUAGES: readonly (readonly [preset: 'strict' | 'files' | 'artifacts', language: string | undefined, paths: readonly string[]])[] = [
+  ['strict', 'predeploy/dotenv', ['.env', 'apps/web/.env', '.env.local', '.env.production.local', '.env.example', '.env.vault', 'docker/prod.env']],
+  ['strict', 'js/js', ['server.js', '.env.js', 'src/env.js', '.env.d.ts', '.env.ts', 'types/.env.schema.ts', 'environment.js', '.env.json']],
+  ['strict', undefined, ['.envrc', '.env/pyvenv.cfg', 'env', 'compose.yml', '.env.yaml']],
+  ['files', 'predeploy/text', ['compose.yml', '.github/workflows/ci.yaml', 'config/default.json', 'main.tf', 'Dockerfile', 'Dockerfile.prod', 'api/dev.dockerfile', '.npmrc', '.envrc', 'deploy.sh', 'key.pem', '.aws/credentials', 'index.html', 'id_rsa']],
+  ['files', undefined, ['package.json', 'web/package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'packages/a/tsconfig-base.json', 'pnpm-lock.yaml', 'yarn.lock', '.env', 'README', 'node_modules/a/config.yml']],
+  ['artifacts', 'predeploy/text', ['dist/main.js', 'dist/assets/index.css', '.next/static/chunks/main.js', 'web/.next/server/app.js', 'build/index.html', 'app.js.map', '.output/public/_nuxt/a.mjs', '.svelte-kit/output/client/b.js']],
+  ['artifacts', undefined, ['dist/logo.png', 'package.json', 'node_modules/a/dist/index.js', 'node_modules/a/index.js.map']],
+];
+
+describe('files', () => {
+  it.each([['ESLint 10', ESLint10], ['ESLint 9', ESLint9 as unknown as typeof ESLint10]])('are read in the language of the preset that claims them: %s', async (_, ESLint) => {
+    for (const [preset, language, paths] of LANGUAGES) {
+      // JavaScript that TypeScript and others write is code for the sake of this test.
+      const eslint = new ESLint(flat([{ files: ['**/.env.{ts,json}', '**/*.ts'] }, ...fakes.configs[preset]]));
+      for (const path of paths) {
+        const config = await isRead(eslint, path) ? ((await eslint.calculateConfigForFile(path)) as { toJSON(): { language: string } }).toJSON().language : undefined;
+        expect([preset, path, config === '@/js' ? 'js/js' : config]).toEqual([preset, path, language]);
+      }
+    }
+  });
+
+  it('of a preset within `files` of the user are those of both', async () => {
+    const eslint = new ESLint10(flat(defineConfig10({ files: ['apps/**'], plugins: { predeploy: fakes }, extends: ['predeploy/strict'] })));
+    expect(await isRead(eslint, 'apps/.env')).toBe(true);
+    expect(await isRead(eslint, '.env')).toBe(false);
+  });
+
+  it('of the `.env` family are nobody\'s in ESLint 8, which knows no languages', async () => {
+    const eslint = new FlatESLint8(flat([...fakes.configs.strict, ...fakes.configs.files, ...fakes.configs.artifacts]));
+    expect(await eslint.calculateConfigForFile('.env')).toBeUndefined();
+    expect(await eslint.calculateConfigForFile('dist/a.js')).toMatchObject({ rules: numbered(strictRules) });
+  });
+
+  it.each(['files', 'artifacts'])('%s: eslintrc is told that it cannot', async (name) => {
+    const asked = async (): Promise<unknown> => rulesIn(new ESLint8(eslintrc(`plugin:predeploy/${name}`)));
+    await expect(asked()).rejects.toThrow(`predeploy/${name} reads files that are not JavaScript`);
+  });
+
+  it('have configs that can be frozen, spread and printed', async () => {
+    const frozen = Object.freeze([...pluginWith(fakes.rules).configs.strict]);
+    for (const config of frozen) for (const part of [config, config.files, config.rules, config.settings]) Object.freeze(part);
+    const eslint = new ESLint10(flat([...frozen, { ...frozen[1], name: 'copied' }]));
+    expect(JSON.parse(JSON.stringify(await eslint.calculateConfigForFile('.env')))).toMatchObject({ language: 'predeploy/dotenv', languageOptions: { sourceType: 'module' }, rules: { 'predeploy/require-duty': [2] } });
   });
 });
 
@@ -136,6 +198,7 @@ function pluginWith(rules: Record<string, PluginRule>): Plugin {
   const made: Plugin = {
     meta: { name: 'eslint-plugin-predeploy', version: '0.0.0', namespace: 'predeploy' },
     rules,
+    languages: plugin.languages,
     get configs() {
       return configs;
     },
@@ -144,7 +207,7 @@ function pluginWith(rules: Record<string, PluginRule>): Plugin {
   return made;
 }
 
-function fakeRule(preset: string, strictOptions?: object[]): PluginRule {
+function fakeRule(preset: string, strictOptions?: object[], ...more: FileKind[]): PluginRule {
   return {
     meta: {
       type: 'problem',
@@ -154,6 +217,7 @@ function fakeRule(preset: string, strictOptions?: object[]): PluginRule {
         recommended: preset === 'recommended',
         check: 'audit',
         preset,
+        reads: ['code', ...more],
         cwe: [],
         owasp: [],
         asvs: [],
@@ -185,6 +249,11 @@ async function configIn(eslint: Host): Promise<{ rules?: unknown; settings?: obj
 
 async function rulesIn(eslint: Host): Promise<unknown> {
   return (await configIn(eslint)).rules;
+}
+
+/** Whether ESLint reads the file when it is among those of a folder. */
+async function isRead(eslint: ESLint10, path: string): Promise<boolean> {
+  return !(await eslint.isPathIgnored(path)) && (await eslint.calculateConfigForFile(path)) !== undefined;
 }
 
 /** The settings as the text of a config holds them. */
