@@ -4,13 +4,17 @@ import ofActivecampaign from './activecampaign.js';
 import ofAdobe from './adobe.js';
 import ofAdyen from './adyen.js';
 import ofAfricasTalking from './africas-talking.js';
+import ofAgora from './agora.js';
 import ofAi21 from './ai21.js';
 import ofAirtable from './airtable.js';
 import ofAlchemy from './alchemy.js';
 import ofAlgolia from './algolia.js';
 import ofAlibabaCloud from './alibaba-cloud.js';
+import ofAlphaVantage from './alpha-vantage.js';
 import ofAnthropic from './anthropic.js';
 import ofAnyscale from './anyscale.js';
+import ofApify from './apify.js';
+import ofApilayer from './apilayer.js';
 import ofAppwrite from './appwrite.js';
 import ofArcjet from './arcjet.js';
 import ofAsaas from './asaas.js';
@@ -24,6 +28,7 @@ import ofAzure from './azure.js';
 import ofAzureOpenai from './azure-openai.js';
 import ofBackblaze from './backblaze.js';
 import ofBaseten from './baseten.js';
+import ofBattleNet from './battle-net.js';
 import ofBeamer from './beamer.js';
 import ofBetterstack from './betterstack.js';
 import ofBigcommerce from './bigcommerce.js';
@@ -33,6 +38,7 @@ import ofBitly from './bitly.js';
 import ofBox from './box.js';
 import ofBraintree from './braintree.js';
 import ofBrevo from './brevo.js';
+import ofBrightData from './bright-data.js';
 import ofBrowserbase from './browserbase.js';
 import ofCalCom from './cal-com.js';
 import ofCalendly from './calendly.js';
@@ -40,6 +46,7 @@ import ofCanny from './canny.js';
 import ofCerebras from './cerebras.js';
 import ofChargebee from './chargebee.js';
 import ofCheckoutCom from './checkout-com.js';
+import ofClearbit from './clearbit.js';
 import ofClerk from './clerk.js';
 import ofClickhouse from './clickhouse.js';
 import ofClicksend from './clicksend.js';
@@ -49,12 +56,16 @@ import ofCockroachdb from './cockroachdb.js';
 import ofCoda from './coda.js';
 import ofCohere from './cohere.js';
 import ofCoinbase from './coinbase.js';
+import ofCoingecko from './coingecko.js';
+import ofCoinmarketcap from './coinmarketcap.js';
+import ofCometchat from './cometchat.js';
 import ofComposio from './composio.js';
 import ofContentful from './contentful.js';
 import ofContentstack from './contentstack.js';
 import ofConvex from './convex.js';
 import ofCouchdb from './couchdb.js';
 import ofCrisp from './crisp.js';
+import ofCrowdin from './crowdin.js';
 import ofCursor from './cursor.js';
 import ofCustomerIo from './customer-io.js';
 import ofDaily from './daily.js';
@@ -62,6 +73,7 @@ import ofDashscope from './dashscope.js';
 import ofDatadog from './datadog.js';
 import ofDatocms from './datocms.js';
 import ofDeepgram from './deepgram.js';
+import ofDeepl from './deepl.js';
 import ofDeepseek from './deepseek.js';
 import ofDescope from './descope.js';
 import ofDigitalocean from './digitalocean.js';
@@ -70,19 +82,24 @@ import ofDocusign from './docusign.js';
 import ofDoppler from './doppler.js';
 import ofDropbox from './dropbox.js';
 import ofDuffel from './duffel.js';
+import ofDuo from './duo.js';
 import ofDwolla from './dwolla.js';
 import ofE2b from './e2b.js';
 import ofEasypost from './easypost.js';
 import ofElasticEmail from './elastic-email.js';
 import ofElasticsearch from './elasticsearch.js';
 import ofElevenlabs from './elevenlabs.js';
+import ofEpicOnlineServices from './epic-online-services.js';
 import ofEtherscan from './etherscan.js';
 import ofEvernote from './evernote.js';
 import ofExa from './exa.js';
+import ofExchangerateApi from './exchangerate-api.js';
 import ofExoscale from './exoscale.js';
 import ofFal from './fal.js';
 import ofFauna from './fauna.js';
 import ofFigma from './figma.js';
+import ofFilestack from './filestack.js';
+import ofFinnhub from './finnhub.js';
 import ofFirebaseCloudMessaging from './firebase-cloud-messaging.js';
 import ofFirecrawl from './firecrawl.js';
 import ofFireworks from './fireworks.js';
@@ -91,6 +108,7 @@ import ofFly from './fly.js';
 import ofFrameIo from './frame-io.js';
 import ofFreshworks from './freshworks.js';
 import ofFtp from './ftp.js';
+import ofFusionauth from './fusionauth.js';
 import ofGemini from './gemini.js';
 import ofGenericAuthorization from './generic-authorization.js';
 import ofGenericHighEntropy from './generic-high-entropy.js';
@@ -111,18 +129,26 @@ import ofHeroku from './heroku.js';
 import ofHetzner from './hetzner.js';
 import ofHubspot from './hubspot.js';
 import ofHuggingface from './huggingface.js';
+import ofHunter from './hunter.js';
 import ofHygraph from './hygraph.js';
 import ofIbmCloud from './ibm-cloud.js';
 import ofIfttt from './ifttt.js';
+import ofImagekit from './imagekit.js';
+import ofImgbb from './imgbb.js';
 import ofInfisical from './infisical.js';
 import ofInfobip from './infobip.js';
 import ofInfura from './infura.js';
 import ofInngest from './inngest.js';
 import ofIntercom from './intercom.js';
+import ofIpdata from './ipdata.js';
+import ofIpinfo from './ipinfo.js';
 import ofIterable from './iterable.js';
 import ofJdbc from './jdbc.js';
 import ofJina from './jina.js';
+import ofJumpcloud from './jumpcloud.js';
+import ofJwPlayer from './jw-player.js';
 import ofKafka from './kafka.js';
+import ofKaltura from './kaltura.js';
 import ofKinde from './kinde.js';
 import ofKit from './kit.js';
 import ofKlarna from './klarna.js';
@@ -136,11 +162,13 @@ import ofLdap from './ldap.js';
 import ofLemonsqueezy from './lemonsqueezy.js';
 import ofLine from './line.js';
 import ofLinear from './linear.js';
+import ofLinkedin from './linkedin.js';
 import ofLinode from './linode.js';
 import ofLiveblocks from './liveblocks.js';
 import ofLivekit from './livekit.js';
 import ofLlamacloud from './llamacloud.js';
 import ofLob from './lob.js';
+import ofLokalise from './lokalise.js';
 import ofLoops from './loops.js';
 import ofMailchimp from './mailchimp.js';
 import ofMailersend from './mailersend.js';
@@ -151,6 +179,7 @@ import ofMakeCom from './make-com.js';
 import ofMandrill from './mandrill.js';
 import ofMapbox from './mapbox.js';
 import ofMattermost from './mattermost.js';
+import ofMaxmind from './maxmind.js';
 import ofMeilisearch from './meilisearch.js';
 import ofMem0 from './mem0.js';
 import ofMercadoPago from './mercado-pago.js';
@@ -171,32 +200,45 @@ import ofMysql from './mysql.js';
 import ofMysqlDsn from './mysql-dsn.js';
 import ofN8n from './n8n.js';
 import ofNango from './nango.js';
+import ofNasa from './nasa.js';
 import ofNats from './nats.js';
 import ofNeo4j from './neo4j.js';
 import ofNeon from './neon.js';
 import ofNetlify from './netlify.js';
+import ofNewsapi from './newsapi.js';
 import ofNotion from './notion.js';
 import ofNovu from './novu.js';
 import ofNpgsql from './npgsql.js';
 import ofNvidia from './nvidia.js';
+import ofOkta from './okta.js';
 import ofOmise from './omise.js';
+import ofOnelogin from './onelogin.js';
 import ofOnesignal from './onesignal.js';
 import ofOpenai from './openai.js';
 import ofOpenaiCompatible from './openai-compatible.js';
+import ofOpencage from './opencage.js';
 import ofOpenrouter from './openrouter.js';
+import ofOpenweather from './openweather.js';
 import ofOracleCloud from './oracle-cloud.js';
 import ofOvh from './ovh.js';
 import ofPaddle from './paddle.js';
 import ofPaypal from './paypal.js';
 import ofPaystack from './paystack.js';
 import ofPerplexity from './perplexity.js';
+import ofPexels from './pexels.js';
+import ofPhrase from './phrase.js';
 import ofPinecone from './pinecone.js';
+import ofPinterest from './pinterest.js';
 import ofPipedrive from './pipedrive.js';
+import ofPixabay from './pixabay.js';
 import ofPlaid from './plaid.js';
 import ofPlanetscale from './planetscale.js';
+import ofPlayfab from './playfab.js';
 import ofPlivo from './plivo.js';
 import ofPocketbase from './pocketbase.js';
+import ofPoeditor from './poeditor.js';
 import ofPolar from './polar.js';
+import ofPolygonIo from './polygon-io.js';
 import ofPortkey from './portkey.js';
 import ofPostgresql from './postgresql.js';
 import ofPosthog from './posthog.js';
@@ -215,17 +257,24 @@ import ofRapidapi from './rapidapi.js';
 import ofRazorpay from './razorpay.js';
 import ofReadme from './readme.js';
 import ofRecurly from './recurly.js';
+import ofReddit from './reddit.js';
 import ofRedis from './redis.js';
+import ofRemoveBg from './remove-bg.js';
 import ofRender from './render.js';
 import ofReplicate from './replicate.js';
 import ofResend from './resend.js';
 import ofRetool from './retool.js';
 import ofRevenuecat from './revenuecat.js';
+import ofRiotGames from './riot-games.js';
+import ofRoblox from './roblox.js';
 import ofRocketChat from './rocket-chat.js';
 import ofRunpod from './runpod.js';
 import ofSalesforce from './salesforce.js';
 import ofSanity from './sanity.js';
 import ofScaleway from './scaleway.js';
+import ofScraperapi from './scraperapi.js';
+import ofScrapingbee from './scrapingbee.js';
+import ofSendbird from './sendbird.js';
 import ofSendgrid from './sendgrid.js';
 import ofSentry from './sentry.js';
 import ofSerpapi from './serpapi.js';
@@ -240,10 +289,12 @@ import ofSmtp from './smtp.js';
 import ofSmtp2go from './smtp2go.js';
 import ofSocksProxy from './socks-proxy.js';
 import ofSparkpost from './sparkpost.js';
+import ofSpotify from './spotify.js';
 import ofSqlplus from './sqlplus.js';
 import ofSqlserver from './sqlserver.js';
 import ofSquare from './square.js';
 import ofStability from './stability.js';
+import ofSteam from './steam.js';
 import ofStoryblok from './storyblok.js';
 import ofStrapi from './strapi.js';
 import ofStream from './stream.js';
@@ -255,10 +306,15 @@ import ofTavily from './tavily.js';
 import ofTelegram from './telegram.js';
 import ofTelnyx from './telnyx.js';
 import ofTencentCloud from './tencent-cloud.js';
+import ofTiktok from './tiktok.js';
+import ofTinify from './tinify.js';
 import ofTinybird from './tinybird.js';
+import ofTmdb from './tmdb.js';
 import ofTodoist from './todoist.js';
 import ofTogether from './together.js';
 import ofToggl from './toggl.js';
+import ofTransifex from './transifex.js';
+import ofTransloadit from './transloadit.js';
 import ofTrello from './trello.js';
 import ofTriggerDev from './trigger-dev.js';
 import ofTurso from './turso.js';
@@ -267,31 +323,40 @@ import ofTwitch from './twitch.js';
 import ofTypeform from './typeform.js';
 import ofTypesense from './typesense.js';
 import ofUnkey from './unkey.js';
+import ofUnsplash from './unsplash.js';
 import ofUnstructured from './unstructured.js';
+import ofUploadcare from './uploadcare.js';
 import ofUploadthing from './uploadthing.js';
 import ofUpstash from './upstash.js';
 import ofUrlLogin from './url-login.js';
 import ofV0 from './v0.js';
 import ofVercel from './vercel.js';
 import ofViber from './viber.js';
+import ofVimeo from './vimeo.js';
 import ofVonage from './vonage.js';
 import ofVoyage from './voyage.js';
 import ofVultr from './vultr.js';
 import ofWandb from './wandb.js';
+import ofWeatherapi from './weatherapi.js';
 import ofWeaviate from './weaviate.js';
 import ofWebex from './webex.js';
 import ofWebflow from './webflow.js';
 import ofWebhookSigning from './webhook-signing.js';
 import ofWise from './wise.js';
+import ofWistia from './wistia.js';
 import ofWoocommerce from './woocommerce.js';
 import ofWordpress from './wordpress.js';
 import ofWorkos from './workos.js';
+import ofX from './x.js';
 import ofXai from './xai.js';
 import ofXata from './xata.js';
 import ofXendit from './xendit.js';
 import ofYandexCloud from './yandex-cloud.js';
+import ofYelp from './yelp.js';
+import ofYubico from './yubico.js';
 import ofZapier from './zapier.js';
 import ofZendesk from './zendesk.js';
+import ofZenrows from './zenrows.js';
 import ofZep from './zep.js';
 import ofZhipu from './zhipu.js';
 import ofZilliz from './zilliz.js';
@@ -305,13 +370,17 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'adobe', model: ofAdobe },
   { file: 'adyen', model: ofAdyen },
   { file: 'africas-talking', model: ofAfricasTalking },
+  { file: 'agora', model: ofAgora },
   { file: 'ai21', model: ofAi21 },
   { file: 'airtable', model: ofAirtable },
   { file: 'alchemy', model: ofAlchemy },
   { file: 'algolia', model: ofAlgolia },
   { file: 'alibaba-cloud', model: ofAlibabaCloud },
+  { file: 'alpha-vantage', model: ofAlphaVantage },
   { file: 'anthropic', model: ofAnthropic },
   { file: 'anyscale', model: ofAnyscale },
+  { file: 'apify', model: ofApify },
+  { file: 'apilayer', model: ofApilayer },
   { file: 'appwrite', model: ofAppwrite },
   { file: 'arcjet', model: ofArcjet },
   { file: 'asaas', model: ofAsaas },
@@ -325,6 +394,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'azure-openai', model: ofAzureOpenai },
   { file: 'backblaze', model: ofBackblaze },
   { file: 'baseten', model: ofBaseten },
+  { file: 'battle-net', model: ofBattleNet },
   { file: 'beamer', model: ofBeamer },
   { file: 'betterstack', model: ofBetterstack },
   { file: 'bigcommerce', model: ofBigcommerce },
@@ -334,6 +404,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'box', model: ofBox },
   { file: 'braintree', model: ofBraintree },
   { file: 'brevo', model: ofBrevo },
+  { file: 'bright-data', model: ofBrightData },
   { file: 'browserbase', model: ofBrowserbase },
   { file: 'cal-com', model: ofCalCom },
   { file: 'calendly', model: ofCalendly },
@@ -341,6 +412,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'cerebras', model: ofCerebras },
   { file: 'chargebee', model: ofChargebee },
   { file: 'checkout-com', model: ofCheckoutCom },
+  { file: 'clearbit', model: ofClearbit },
   { file: 'clerk', model: ofClerk },
   { file: 'clickhouse', model: ofClickhouse },
   { file: 'clicksend', model: ofClicksend },
@@ -350,12 +422,16 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'coda', model: ofCoda },
   { file: 'cohere', model: ofCohere },
   { file: 'coinbase', model: ofCoinbase },
+  { file: 'coingecko', model: ofCoingecko },
+  { file: 'coinmarketcap', model: ofCoinmarketcap },
+  { file: 'cometchat', model: ofCometchat },
   { file: 'composio', model: ofComposio },
   { file: 'contentful', model: ofContentful },
   { file: 'contentstack', model: ofContentstack },
   { file: 'convex', model: ofConvex },
   { file: 'couchdb', model: ofCouchdb },
   { file: 'crisp', model: ofCrisp },
+  { file: 'crowdin', model: ofCrowdin },
   { file: 'cursor', model: ofCursor },
   { file: 'customer-io', model: ofCustomerIo },
   { file: 'daily', model: ofDaily },
@@ -363,6 +439,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'datadog', model: ofDatadog },
   { file: 'datocms', model: ofDatocms },
   { file: 'deepgram', model: ofDeepgram },
+  { file: 'deepl', model: ofDeepl },
   { file: 'deepseek', model: ofDeepseek },
   { file: 'descope', model: ofDescope },
   { file: 'digitalocean', model: ofDigitalocean },
@@ -371,19 +448,24 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'doppler', model: ofDoppler },
   { file: 'dropbox', model: ofDropbox },
   { file: 'duffel', model: ofDuffel },
+  { file: 'duo', model: ofDuo },
   { file: 'dwolla', model: ofDwolla },
   { file: 'e2b', model: ofE2b },
   { file: 'easypost', model: ofEasypost },
   { file: 'elastic-email', model: ofElasticEmail },
   { file: 'elasticsearch', model: ofElasticsearch },
   { file: 'elevenlabs', model: ofElevenlabs },
+  { file: 'epic-online-services', model: ofEpicOnlineServices },
   { file: 'etherscan', model: ofEtherscan },
   { file: 'evernote', model: ofEvernote },
   { file: 'exa', model: ofExa },
+  { file: 'exchangerate-api', model: ofExchangerateApi },
   { file: 'exoscale', model: ofExoscale },
   { file: 'fal', model: ofFal },
   { file: 'fauna', model: ofFauna },
   { file: 'figma', model: ofFigma },
+  { file: 'filestack', model: ofFilestack },
+  { file: 'finnhub', model: ofFinnhub },
   { file: 'firebase-cloud-messaging', model: ofFirebaseCloudMessaging },
   { file: 'firecrawl', model: ofFirecrawl },
   { file: 'fireworks', model: ofFireworks },
@@ -392,6 +474,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'frame-io', model: ofFrameIo },
   { file: 'freshworks', model: ofFreshworks },
   { file: 'ftp', model: ofFtp },
+  { file: 'fusionauth', model: ofFusionauth },
   { file: 'gemini', model: ofGemini },
   { file: 'generic-authorization', model: ofGenericAuthorization },
   { file: 'generic-high-entropy', model: ofGenericHighEntropy },
@@ -412,18 +495,26 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'hetzner', model: ofHetzner },
   { file: 'hubspot', model: ofHubspot },
   { file: 'huggingface', model: ofHuggingface },
+  { file: 'hunter', model: ofHunter },
   { file: 'hygraph', model: ofHygraph },
   { file: 'ibm-cloud', model: ofIbmCloud },
   { file: 'ifttt', model: ofIfttt },
+  { file: 'imagekit', model: ofImagekit },
+  { file: 'imgbb', model: ofImgbb },
   { file: 'infisical', model: ofInfisical },
   { file: 'infobip', model: ofInfobip },
   { file: 'infura', model: ofInfura },
   { file: 'inngest', model: ofInngest },
   { file: 'intercom', model: ofIntercom },
+  { file: 'ipdata', model: ofIpdata },
+  { file: 'ipinfo', model: ofIpinfo },
   { file: 'iterable', model: ofIterable },
   { file: 'jdbc', model: ofJdbc },
   { file: 'jina', model: ofJina },
+  { file: 'jumpcloud', model: ofJumpcloud },
+  { file: 'jw-player', model: ofJwPlayer },
   { file: 'kafka', model: ofKafka },
+  { file: 'kaltura', model: ofKaltura },
   { file: 'kinde', model: ofKinde },
   { file: 'kit', model: ofKit },
   { file: 'klarna', model: ofKlarna },
@@ -437,11 +528,13 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'lemonsqueezy', model: ofLemonsqueezy },
   { file: 'line', model: ofLine },
   { file: 'linear', model: ofLinear },
+  { file: 'linkedin', model: ofLinkedin },
   { file: 'linode', model: ofLinode },
   { file: 'liveblocks', model: ofLiveblocks },
   { file: 'livekit', model: ofLivekit },
   { file: 'llamacloud', model: ofLlamacloud },
   { file: 'lob', model: ofLob },
+  { file: 'lokalise', model: ofLokalise },
   { file: 'loops', model: ofLoops },
   { file: 'mailchimp', model: ofMailchimp },
   { file: 'mailersend', model: ofMailersend },
@@ -452,6 +545,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'mandrill', model: ofMandrill },
   { file: 'mapbox', model: ofMapbox },
   { file: 'mattermost', model: ofMattermost },
+  { file: 'maxmind', model: ofMaxmind },
   { file: 'meilisearch', model: ofMeilisearch },
   { file: 'mem0', model: ofMem0 },
   { file: 'mercado-pago', model: ofMercadoPago },
@@ -472,32 +566,45 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'mysql-dsn', model: ofMysqlDsn },
   { file: 'n8n', model: ofN8n },
   { file: 'nango', model: ofNango },
+  { file: 'nasa', model: ofNasa },
   { file: 'nats', model: ofNats },
   { file: 'neo4j', model: ofNeo4j },
   { file: 'neon', model: ofNeon },
   { file: 'netlify', model: ofNetlify },
+  { file: 'newsapi', model: ofNewsapi },
   { file: 'notion', model: ofNotion },
   { file: 'novu', model: ofNovu },
   { file: 'npgsql', model: ofNpgsql },
   { file: 'nvidia', model: ofNvidia },
+  { file: 'okta', model: ofOkta },
   { file: 'omise', model: ofOmise },
+  { file: 'onelogin', model: ofOnelogin },
   { file: 'onesignal', model: ofOnesignal },
   { file: 'openai', model: ofOpenai },
   { file: 'openai-compatible', model: ofOpenaiCompatible },
+  { file: 'opencage', model: ofOpencage },
   { file: 'openrouter', model: ofOpenrouter },
+  { file: 'openweather', model: ofOpenweather },
   { file: 'oracle-cloud', model: ofOracleCloud },
   { file: 'ovh', model: ofOvh },
   { file: 'paddle', model: ofPaddle },
   { file: 'paypal', model: ofPaypal },
   { file: 'paystack', model: ofPaystack },
   { file: 'perplexity', model: ofPerplexity },
+  { file: 'pexels', model: ofPexels },
+  { file: 'phrase', model: ofPhrase },
   { file: 'pinecone', model: ofPinecone },
+  { file: 'pinterest', model: ofPinterest },
   { file: 'pipedrive', model: ofPipedrive },
+  { file: 'pixabay', model: ofPixabay },
   { file: 'plaid', model: ofPlaid },
   { file: 'planetscale', model: ofPlanetscale },
+  { file: 'playfab', model: ofPlayfab },
   { file: 'plivo', model: ofPlivo },
   { file: 'pocketbase', model: ofPocketbase },
+  { file: 'poeditor', model: ofPoeditor },
   { file: 'polar', model: ofPolar },
+  { file: 'polygon-io', model: ofPolygonIo },
   { file: 'portkey', model: ofPortkey },
   { file: 'postgresql', model: ofPostgresql },
   { file: 'posthog', model: ofPosthog },
@@ -516,17 +623,24 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'razorpay', model: ofRazorpay },
   { file: 'readme', model: ofReadme },
   { file: 'recurly', model: ofRecurly },
+  { file: 'reddit', model: ofReddit },
   { file: 'redis', model: ofRedis },
+  { file: 'remove-bg', model: ofRemoveBg },
   { file: 'render', model: ofRender },
   { file: 'replicate', model: ofReplicate },
   { file: 'resend', model: ofResend },
   { file: 'retool', model: ofRetool },
   { file: 'revenuecat', model: ofRevenuecat },
+  { file: 'riot-games', model: ofRiotGames },
+  { file: 'roblox', model: ofRoblox },
   { file: 'rocket-chat', model: ofRocketChat },
   { file: 'runpod', model: ofRunpod },
   { file: 'salesforce', model: ofSalesforce },
   { file: 'sanity', model: ofSanity },
   { file: 'scaleway', model: ofScaleway },
+  { file: 'scraperapi', model: ofScraperapi },
+  { file: 'scrapingbee', model: ofScrapingbee },
+  { file: 'sendbird', model: ofSendbird },
   { file: 'sendgrid', model: ofSendgrid },
   { file: 'sentry', model: ofSentry },
   { file: 'serpapi', model: ofSerpapi },
@@ -541,10 +655,12 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'smtp2go', model: ofSmtp2go },
   { file: 'socks-proxy', model: ofSocksProxy },
   { file: 'sparkpost', model: ofSparkpost },
+  { file: 'spotify', model: ofSpotify },
   { file: 'sqlplus', model: ofSqlplus },
   { file: 'sqlserver', model: ofSqlserver },
   { file: 'square', model: ofSquare },
   { file: 'stability', model: ofStability },
+  { file: 'steam', model: ofSteam },
   { file: 'storyblok', model: ofStoryblok },
   { file: 'strapi', model: ofStrapi },
   { file: 'stream', model: ofStream },
@@ -556,10 +672,15 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'telegram', model: ofTelegram },
   { file: 'telnyx', model: ofTelnyx },
   { file: 'tencent-cloud', model: ofTencentCloud },
+  { file: 'tiktok', model: ofTiktok },
+  { file: 'tinify', model: ofTinify },
   { file: 'tinybird', model: ofTinybird },
+  { file: 'tmdb', model: ofTmdb },
   { file: 'todoist', model: ofTodoist },
   { file: 'together', model: ofTogether },
   { file: 'toggl', model: ofToggl },
+  { file: 'transifex', model: ofTransifex },
+  { file: 'transloadit', model: ofTransloadit },
   { file: 'trello', model: ofTrello },
   { file: 'trigger-dev', model: ofTriggerDev },
   { file: 'turso', model: ofTurso },
@@ -568,31 +689,40 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'typeform', model: ofTypeform },
   { file: 'typesense', model: ofTypesense },
   { file: 'unkey', model: ofUnkey },
+  { file: 'unsplash', model: ofUnsplash },
   { file: 'unstructured', model: ofUnstructured },
+  { file: 'uploadcare', model: ofUploadcare },
   { file: 'uploadthing', model: ofUploadthing },
   { file: 'upstash', model: ofUpstash },
   { file: 'url-login', model: ofUrlLogin },
   { file: 'v0', model: ofV0 },
   { file: 'vercel', model: ofVercel },
   { file: 'viber', model: ofViber },
+  { file: 'vimeo', model: ofVimeo },
   { file: 'vonage', model: ofVonage },
   { file: 'voyage', model: ofVoyage },
   { file: 'vultr', model: ofVultr },
   { file: 'wandb', model: ofWandb },
+  { file: 'weatherapi', model: ofWeatherapi },
   { file: 'weaviate', model: ofWeaviate },
   { file: 'webex', model: ofWebex },
   { file: 'webflow', model: ofWebflow },
   { file: 'webhook-signing', model: ofWebhookSigning },
   { file: 'wise', model: ofWise },
+  { file: 'wistia', model: ofWistia },
   { file: 'woocommerce', model: ofWoocommerce },
   { file: 'wordpress', model: ofWordpress },
   { file: 'workos', model: ofWorkos },
+  { file: 'x', model: ofX },
   { file: 'xai', model: ofXai },
   { file: 'xata', model: ofXata },
   { file: 'xendit', model: ofXendit },
   { file: 'yandex-cloud', model: ofYandexCloud },
+  { file: 'yelp', model: ofYelp },
+  { file: 'yubico', model: ofYubico },
   { file: 'zapier', model: ofZapier },
   { file: 'zendesk', model: ofZendesk },
+  { file: 'zenrows', model: ofZenrows },
   { file: 'zep', model: ofZep },
   { file: 'zhipu', model: ofZhipu },
   { file: 'zilliz', model: ofZilliz },
