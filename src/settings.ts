@@ -4,18 +4,21 @@
  * looks like a clean run.
  */
 import type { GatewayProtection, House, HouseProtection } from './analysis/index.js';
-import type { PackageModel, ProtectionKind } from './models/schema.js';
+import type { PackageModel, ProtectionKind, SecretModel } from './models/schema.js';
+import { HOUSE_SECRET, houseSecrets, wrongSecret } from './secrets/index.js';
 
 export interface Settings {
   /** The house models, on top of the plugin's. */
   readonly models: readonly PackageModel[];
+  /** The house's own forms of keys; one and the same list for equal settings. */
+  readonly secrets: readonly SecretModel[];
   /** The folder other files are looked for in, as the user wrote it. */
   readonly root: string | undefined;
   /** One and the same object for equal settings, wherever in the config they stand. */
   readonly house: House;
 }
 
-const KEYS = ['models', 'root', 'protections', 'publicRoutes', 'fingerprint'] as const;
+const KEYS = ['models', 'secrets', 'root', 'protections', 'publicRoutes', 'fingerprint'] as const;
 
 /** Complete, by its type; in the spelling of the report. */
 const KINDS: Readonly<Record<ProtectionKind, true>> = {
@@ -29,10 +32,12 @@ const PATH_FORMS = "a path ('/health', '/public/*', '/users/:id') or a regular e
 /** Configs of several kinds of files hold copies of the same settings: equal ones become one object. */
 const houses = new Map<string, House>();
 const modelLists = new Map<string, readonly PackageModel[]>();
+const secretLists = new Map<string, readonly SecretModel[]>();
 
 /** The empty list of models is one object too: compiled models are kept by the list's identity. */
 const NO_MODELS: readonly PackageModel[] = [];
-const NOTHING_SET: Settings = { models: NO_MODELS, root: undefined, house: houseOf('[null,null]', undefined, undefined) };
+const NO_SECRETS: readonly SecretModel[] = [];
+const NOTHING_SET: Settings = { models: NO_MODELS, secrets: NO_SECRETS, root: undefined, house: houseOf('[null,null]', undefined, undefined) };
 
 /** Checked once per settings object, which a host keeps for all files of a config. */
 const checked = new WeakMap<object, Settings>();
@@ -55,16 +60,21 @@ function check(own: Readonly<Record<string, unknown>>): Settings {
     // The presets hand ESLint's cache a fingerprint through a method.
     if (!(KEYS as readonly string[]).includes(key) && typeof value !== 'function') throw new Error(`settings.predeploy.${key} is not known. Accepted keys: ${KEYS.join(', ')}.`);
   }
-  const { models, root, protections, publicRoutes, fingerprint } = own;
+  const { models, secrets, root, protections, publicRoutes, fingerprint } = own;
   if (models !== undefined && !Array.isArray(models)) throw wrongSetting('predeploy.models', 'an array of package models');
   models?.forEach((model: unknown, index) => {
     if (!isModel(model)) {
       throw wrongSetting(`predeploy.models[${String(index)}]`, "a package model: { packages: ['name'], … } (see docs/new-model.md)");
     }
   });
+  if (secrets !== undefined && !Array.isArray(secrets)) throw wrongSetting('predeploy.secrets', `an array such as [${HOUSE_SECRET}]`);
+  secrets?.forEach((secret: unknown, index) => {
+    const wrong = wrongSecret(secret);
+    if (wrong !== undefined) throw wrongSetting(`predeploy.secrets[${String(index)}]${wrong.key}`, wrong.accepted);
+  });
   if (root !== undefined && (typeof root !== 'string' || root === '')) throw wrongSetting('predeploy.root', 'the path of a folder, absolute or from where ESLint runs');
   if (fingerprint !== undefined && typeof fingerprint !== 'string' && fingerprint !== false) throw wrongSetting('predeploy.fingerprint', 'false, to let cached answers miss changes in other files, or left out');
-  return { models: models === undefined ? NO_MODELS : listOf(models), root, house: houseOf(JSON.stringify([protections, publicRoutes]), protections, publicRoutes) };
+  return { models: models === undefined ? NO_MODELS : listOf(models), secrets: secrets === undefined ? NO_SECRETS : secretsOf(secrets), root, house: houseOf(JSON.stringify([protections, publicRoutes]), protections, publicRoutes) };
 }
 
 function listOf(models: readonly unknown[]): readonly PackageModel[] {
@@ -72,6 +82,13 @@ function listOf(models: readonly unknown[]): readonly PackageModel[] {
   // Checked model by model; what is inside them is read, and complained of, by the catalogue.
   const list = modelLists.get(text) ?? (models as readonly PackageModel[]);
   modelLists.set(text, list);
+  return list;
+}
+
+function secretsOf(secrets: readonly unknown[]): readonly SecretModel[] {
+  const text = JSON.stringify(secrets);
+  const list = secretLists.get(text) ?? houseSecrets(secrets);
+  secretLists.set(text, list);
   return list;
 }
 

@@ -259,7 +259,7 @@ describe('settings', () => {
 
   const KINDS = 'rate-limit, auth, role, csrf, signature, validation, headers, body-limit, cors';
   it.each([
-    [{ publicRoute: [] }, 'settings.predeploy.publicRoute is not known. Accepted keys: models, root, protections, publicRoutes, fingerprint.'],
+    [{ publicRoute: [] }, 'settings.predeploy.publicRoute is not known. Accepted keys: models, secrets, root, protections, publicRoutes, fingerprint.'],
     [{ root: 3 }, 'settings.predeploy.root must be the path of a folder, absolute or from where ESLint runs.'],
     [{ root: '' }, 'settings.predeploy.root must be'],
     [{ fingerprint: true }, 'settings.predeploy.fingerprint must be false, to let cached answers miss changes in other files, or left out.'],

@@ -10,7 +10,7 @@ import { PublicNames } from '../facts/public-text.js';
 import type { OtherFiles } from '../facts/other-files.js';
 import { Flows } from '../flow/flows.js';
 import { models as ownModels } from '../models/index.js';
-import type { PackageModel } from '../models/schema.js';
+import type { PackageModel, SecretModel } from '../models/schema.js';
 import { Project } from '../project/index.js';
 import { dependsOn } from '../project/manifests.js';
 import { Neighbours } from '../project/neighbours.js';
@@ -26,7 +26,9 @@ export type { LimitElsewhere } from '../facts/other-files.js';
 export type { GatewayProtection, House, HouseProtection } from '../facts/house.js';
 export { isBundled, roleOf } from '../facts/file-role.js';
 export { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, type PublicEntry } from '../facts/public-env.js';
+export { serverValues, type ServerValue } from '../facts/server-values.js';
 export { valuesOf } from '../facts/settings.js';
+export { clientReach, clientRowOf } from '../flow/client.js';
 export { isGivenVariable, isSelfRead, variablesRead } from '../facts/variables-read.js';
 export { decidesByName, foreignObjects, type ForeignObject } from '../flow/ownership.js';
 export { costsOf, costsOfLink, isMetered, type Cost, type CostKind } from '../flow/costs.js';
@@ -37,11 +39,12 @@ export { secretFallbacks, type SecretFallback } from '../flow/secret-fallbacks.j
 export { sourceOfValue } from '../flow/describe.js';
 export { bareRefusals, forgetfulCounters, unheededLimits } from '../flow/refusals.js';
 export { defeatsOf, LimitsInUse, rateLimits, trustedProxies, type Counting, type Defeat, type RateLimit } from '../flow/rate-limits.js';
+export { LOGGED, loggedSecrets, type LoggedSecret } from '../flow/logs.js';
 export type { SentError } from '../flow/errors.js';
 export type { Flow, Sink, Trace } from '../flow/flow.js';
 export { checksInput, inputUses, schemaChecks, type InputUse } from '../flow/inputs.js';
 export { accessOf, guardInUse, isByKey, type Access, type GuardInUse } from '../routes/access.js';
-export { authPurposeOf, type AuthPurpose } from '../routes/auth-route.js';
+export { authPurposeOf, purposeOfName, type AuthPurpose } from '../routes/auth-route.js';
 export { fingerprintOf } from '../project/fingerprint.js';
 export { isPublic } from '../routes/house.js';
 export type { Route, Routes, Verdict } from '../routes/index.js';
@@ -54,6 +57,8 @@ export { actsOn, webhookOf, type Webhook } from '../routes/webhooks.js';
 export interface TextAnalysis {
   /** Secrets in its text, wherever they stand. */
   readonly secrets: readonly Finding[];
+  /** Secrets in a text that the file only implies: decoded, put together. */
+  secretsIn(text: string): readonly Finding[];
   /** What lies around it: git, `.env.example`, the variables that the code reads. */
   readonly neighbours: Neighbours;
   /** Names that make what they hold public, whichever file they stand in. */
@@ -66,7 +71,7 @@ export interface Analysis extends TextAnalysis {
   readonly routes: Routes;
 }
 
-export interface TextInput extends Pick<AnalysisInput, 'filename' | 'text' | 'models' | 'house' | 'root'> {
+export interface TextInput extends Pick<AnalysisInput, 'filename' | 'text' | 'models' | 'houseSecrets' | 'house' | 'root'> {
   /** Whatever tree the host has: what is known is kept by it. */
   readonly ast: object;
 }
@@ -74,6 +79,8 @@ export interface TextInput extends Pick<AnalysisInput, 'filename' | 'text' | 'mo
 export interface AnalysisInput extends SourceFile {
   /** The user's own models, on top of the plugin's. */
   readonly models?: readonly PackageModel[] | undefined;
+  /** The user's own forms of keys, beside the providers'. */
+  readonly houseSecrets?: readonly SecretModel[] | undefined;
   /** What the settings say of the project's own guards, gateways and public paths. */
   readonly house?: House | undefined;
   /** The absolute path of the folder that holds the project, where the settings name one. */
@@ -127,19 +134,30 @@ function knowledgeOf({ models, house, root }: AnalysisInput): Knowledge {
 }
 
 class LazyText implements TextAnalysis {
-  readonly neighbours: Neighbours;
-  readonly publicNames: PublicNames;
-  readonly #text: string;
+  readonly #input: Pick<AnalysisInput, 'text' | 'filename' | 'models' | 'houseSecrets' | 'root'>;
+  #neighbours: Neighbours | undefined;
+  #publicNames: PublicNames | undefined;
   #secrets: readonly Finding[] | undefined;
 
-  constructor({ text, filename, models, root }: Pick<AnalysisInput, 'text' | 'filename' | 'models' | 'root'>) {
-    this.#text = text;
-    this.neighbours = new Neighbours(filename, root);
-    this.publicNames = new PublicNames(filename, models === undefined ? ownModels : [...ownModels, ...models], (packages) => dependsOn(filename, packages, root));
+  constructor(input: Pick<AnalysisInput, 'text' | 'filename' | 'models' | 'houseSecrets' | 'root'>) {
+    this.#input = input;
+  }
+
+  get neighbours(): Neighbours {
+    return (this.#neighbours ??= new Neighbours(this.#input.filename, this.#input.root));
+  }
+
+  get publicNames(): PublicNames {
+    const { filename, models = [], root } = this.#input;
+    return (this.#publicNames ??= new PublicNames(filename, models.length === 0 ? ownModels : [...ownModels, ...models], (packages) => dependsOn(filename, packages, root)));
   }
 
   get secrets(): readonly Finding[] {
-    return (this.#secrets ??= secretsIn(this.#text));
+    return (this.#secrets ??= this.secretsIn(this.#input.text));
+  }
+
+  secretsIn(text: string): readonly Finding[] {
+    return secretsIn(text, this.#input.houseSecrets);
   }
 }
 

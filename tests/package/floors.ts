@@ -42,6 +42,9 @@ const GIT = 'src/project/git.ts';
 /** Engine and rules: what a package is called is for the models to know. */
 const NAMELESS = ['syntax', 'facts', 'flow', 'routes', 'project', 'analysis', 'rules'];
 
+/** Packages whose name is also that of a method or a setting that any library may have. */
+const WORDS = new Set(['debug']);
+
 export interface Sources {
   /** Text by path of src and configs. */
   readonly files: ReadonlyMap<string, string>;
@@ -81,9 +84,9 @@ function floorBreach(path: string, { from, typesOnly }: Import): readonly string
   return [`${path}: ${floor} may not import ${targetFloor} (${target})`];
 }
 
-/** The generated index is the one file that imports models. */
+/** The generated indexes are the files that import models; words and patterns that several models share stand beside the schema. */
 function isModelImport(path: string, target: string): boolean {
-  return target === SHARED_TYPES || (/^src\/models\/(?:secrets\/)?index\.ts$/u.test(path) && target.startsWith('src/models/'));
+  return target === SHARED_TYPES || WORD_LIST.test(target) || (/^src\/models\/(?:secrets\/)?index\.ts$/u.test(path) && target.startsWith('src/models/'));
 }
 
 /** `src/facts/path.ts` is on the floor `facts`, `src/rule.ts` is the floor `rule`. */
@@ -136,7 +139,7 @@ function namesIn(body: readonly TSESTree.Node[], modelled: ReadonlySet<string>):
   return [
     ...new Set(
       texts.flatMap((text) => [
-        ...(modelled.has(text.replace(/^node:/u, '')) ? [text] : []),
+        ...(modelled.has(text.replace(/^node:/u, '')) && !WORDS.has(text) ? [text] : []),
         ...distinctive.filter((_, index) => patterns[index]?.test(text)),
       ]),
     ),
