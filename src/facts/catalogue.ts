@@ -34,6 +34,7 @@ export class Catalogue {
   readonly #inFlow = new Map<Api, boolean>();
   readonly #receiving = new Map<string, boolean>();
   #tellingNames: ReadonlySet<string> | undefined;
+  #serverOnly: ReadonlyMap<string, 'all' | readonly string[]> | undefined;
   #globalMention: RegExp | undefined;
   #calledFiles: RegExp | undefined;
   readonly #called = new Map<string, boolean>();
@@ -116,6 +117,15 @@ export class Catalogue {
     return this.#globalMention.test(text);
   }
 
+  /** Which exports of a module have no business in a browser: all, these, or (`undefined`) none. */
+  serverOnlyIn(specifier: string): 'all' | readonly string[] | undefined {
+    this.#serverOnly ??= serverOnlyOf(this.models);
+    const name = specifier.startsWith('node:') && !this.#serverOnly.has(specifier) ? specifier.slice('node:'.length) : specifier;
+    const own = this.#serverOnly.get(name);
+    if (own !== undefined || !name.startsWith('.')) return own;
+    return [...this.#serverOnly].find(([suffix]) => suffix.startsWith('*/') && name.endsWith(suffix.slice(1)))?.[1];
+  }
+
   /** What `import * as x from specifier` denotes; unknown where no model speaks of it. */
   module(specifier: string): Api {
     let api = this.#modules.get(specifier);
@@ -131,4 +141,9 @@ export class Catalogue {
     }
     return api;
   }
+}
+
+function serverOnlyOf(models: readonly PackageModel[]): ReadonlyMap<string, 'all' | readonly string[]> {
+  return new Map(models.flatMap(({ packages, serverOnly = [] }) => serverOnly.flatMap(({ from = packages, names, marks, files }): readonly (readonly [string, 'all' | readonly string[]])[] =>
+    marks === true || files !== undefined ? [] : from.map((specifier) => [specifier, names ?? 'all']))));
 }

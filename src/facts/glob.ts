@@ -13,3 +13,8 @@ function sourceOf(glob: string): string {
     .replace(/\{([^}]*)\}/g, (_, names: string) => `(?:${names.split(',').join('|')})`)
     .replace(/\*\*\/|\*\*|\*/g, (star) => (star === '**/' ? '(?:[^/]+/)*' : star === '**' ? '.*' : '[^/]*'));
 }
+
+/** One pattern for a glob that is told from where it starts. */
+export function wholeGlobPattern(glob: string): RegExp {
+  return new RegExp(`^(?:${sourceOf(glob)})$`);
+}

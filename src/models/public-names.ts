@@ -44,3 +44,9 @@ export const settingEndings: readonly string[] = [
 
 /** First words that say the value is meant to be known. */
 export const shownWords: readonly string[] = ['DEMO', 'GUEST', 'SAMPLE', 'EXAMPLE', 'PLAYGROUND', 'SHOW', 'ENABLE', 'DISABLE', 'IS', 'HAS', 'ALLOW', 'REQUIRE', 'HIDE', 'USE'];
+
+/** Variables that every build fills in, or that a host sets to say where it runs: code for browsers may name them. */
+export const buildVariables: readonly string[] = [
+  'NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'PUBLIC_URL', 'CI', 'NEXT_RUNTIME', 'NEXT_PHASE', 'TURBOPACK', 'EXPO_OS', 'JEST_WORKER_ID', 'VITEST', 'STORYBOOK', 'BROWSER', 'CLIENT', 'SERVER', 'LEGACY',
+  'ASSET_PREFIX', 'SITE', 'FC_ENV', 'TAMAGUI_TARGET', 'BABEL_ENV',
+];

@@ -8,12 +8,13 @@ import type { Api } from '../facts/api.js';
 import type { Catalogue } from '../facts/catalogue.js';
 import { Facts, type Meaning, type SourceFile } from '../facts/facts.js';
 import { roleOf } from '../facts/file-role.js';
-import type { Beginnings, FunctionSummary, LimitElsewhere, OtherFiles, OtherValue, Place, Protection, Request, Way, WayVerdict } from '../facts/other-files.js';
+import type { Beginnings, ClientReach, FunctionSummary, LimitElsewhere, OtherFiles, OtherValue, Place, Protection, Reach, Request, Way, WayVerdict } from '../facts/other-files.js';
 import { Flows } from '../flow/flows.js';
 import { limitsMadeBy } from '../flow/rate-limits.js';
-import type { ControllerRow, EntryPointRow, PackageModel, ProtectionKind, SafeKind } from '../models/schema.js';
+import type { ClientCodeRow, ControllerRow, EntryPointRow, PackageModel, ProtectionKind, SafeKind } from '../models/schema.js';
 import { Routes } from '../routes/index.js';
 import { lineAt, calleeName, staticString, type FunctionNode, type Node } from '../syntax/tree.js';
+import { Clients } from './client.js';
 import { read, versionAt, type Read } from './disk.js';
 import { exportsNamed, wholeOf } from './exports.js';
 import { parse, type Parsed } from './file.js';
@@ -83,6 +84,7 @@ export class Project implements OtherFiles, Files {
   /** Words of code that concerns every route of an app. */
   readonly #tokens: readonly string[];
   readonly #open = new Set<string>();
+  #clients: Clients | undefined;
   #hops = 0;
   /** How many of the open questions look for users of something. */
   #backward = 0;
@@ -373,6 +375,35 @@ export class Project implements OtherFiles, Files {
     return this.#importersAt(dirname(filename));
   }
 
+  get #clientCode(): Clients {
+    return (this.#clients ??= new Clients({
+      catalogue: this.#catalogue,
+      resolver: this.#resolver,
+      factsOf: (path) => this.#engineOf(path)?.facts,
+      importersOf: (path) => this.#importersFor(path)?.of(path) ?? [],
+    }));
+  }
+
+  clientRow(filename: string): ClientCodeRow | undefined {
+    return this.#hasNeighbours(filename) ? this.#clientCode.rowAt(filename) : undefined;
+  }
+
+  clientReach(filename: string, reach: Reach, loosely: boolean): ClientReach | undefined {
+    return this.#hasNeighbours(filename) ? this.hop(() => this.#clientCode.reach(filename, reach, loosely)) : undefined;
+  }
+
+  keptOnServer(filename: string, specifier: string): string | undefined {
+    return this.#hasNeighbours(filename) ? this.#clientCode.keptOnServer(filename, specifier) : undefined;
+  }
+
+  compiledIn(filename: string): { readonly names: readonly string[]; readonly prefixes: readonly string[] } {
+    return (this.#hasNeighbours(filename) ? this.hop(() => this.#clientCode.compiledIn(filename)) : undefined) ?? { names: [], prefixes: [] };
+  }
+
+  #hasNeighbours(filename: string): boolean {
+    return isAbsolute(filename) && this.#resolver.exists(filename) && this.#resolver.hasProject(filename);
+  }
+
   #importersAt(at: string): Importers {
     const { folder } = this.#resolver.rootFor(at);
     let importers = this.#importers.get(folder);
@@ -563,6 +594,7 @@ export class Project implements OtherFiles, Files {
   /** The trees stay; what was concluded from several files goes. */
   #forgetAnswers(): void {
     this.#users.clear();
+    this.#clients = undefined;
     this.#takers.clear();
     for (const entry of this.#entries.values()) {
       entry.engine = undefined;

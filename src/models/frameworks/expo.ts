@@ -10,6 +10,6 @@ export default definePackage({
   ],
   // Everything an app is made of is on the phone; only files of API routes stay on a server.
   clientCode: [
-    { files: '{App,index,index.ios,index.android,{src/,}app/**/*}.{js,jsx,ts,tsx}', except: '**/*+{api,html}.{js,jsx,ts,tsx}' },
+    { files: '{App,index,index.ios,index.android,app/**/*,src/app/**/*}.{js,jsx,ts,tsx}', except: '**/*+{api,html}.{js,jsx,ts,tsx}' },
   ],
 });

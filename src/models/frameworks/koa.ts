@@ -41,4 +41,7 @@ export default definePackage({
   ],
   routers: [{ at: 'default#', standsAlone: 'always' }, { at: 'default()', standsAlone: 'always' }],
   mounts: [{ register: 'app.use', chain: 0 }],
+  secretSlots: [
+    { at: 'app.keys=', is: 'signing', variable: 'COOKIE_KEYS', refusesEmpty: true },
+  ],
 });

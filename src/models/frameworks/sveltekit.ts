@@ -53,6 +53,6 @@ export default definePackage({
   ],
   gates: [{ files: `src/{hooks.server,hooks.server/index}.${CODE}`, exports: ['handle'], covers: 'package' }],
   publicEnv: [{ prefix: 'PUBLIC_', from: ['$env/static/public', '$env/dynamic/public', 'import.meta.env'] }, { files: 'svelte.config.{js,ts}', prefixKey: 'kit.env.publicPrefix' }],
-  clientCode: [{ files: `src/{routes/**/{+page,+layout},hooks.client,hooks,service-worker}.${CODE}` }, { files: '**/*.svelte' }],
+  clientCode: [{ files: `src/{routes/**/+page,routes/**/+layout,hooks.client,hooks,service-worker}.${CODE}` }, { files: '**/*.svelte' }],
   serverOnly: [{ files: `src/{lib/server/**/*,**/*.server}.${CODE}` }],
 });

@@ -1,0 +1,215 @@
+/**
+ * What of a file comes into code that runs on other people's machines: which of its exports lead to a place, and which
+ * places run on the server alone, wherever the file goes.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../facts/facts.js';
+import type { ClientReach, Reach } from '../facts/other-files.js';
+import type { ClientCodeRow } from '../models/schema.js';
+import { contains, functionAround, isFunction, namesInPattern, parentOf, staticKey, staticString, unwrap, type Node } from '../syntax/tree.js';
+import { conditionsAt, follows } from './conditions.js';
+
+const NOT_REACHED: Reach = { names: [], always: false, onLoad: false };
+const PART_LIMIT = 2000;
+
+/** The directives at the top of a file: `use client`. */
+export function directivesOf(body: readonly Node[]): readonly string[] {
+  return body.flatMap((statement) => (statement.type === 'ExpressionStatement' && statement.directive !== undefined ? [statement.directive] : []));
+}
+
+/** The row of a directive that a file begins with. */
+export function directiveRow(facts: Facts): ClientCodeRow | undefined {
+  const directives = directivesOf(facts.file.ast.body);
+  return directives.length === 0 ? undefined : facts.catalogue.models.flatMap(({ clientCode = [] }) => clientCode).find(({ directive }) => directive !== undefined && directives.includes(directive));
+}
+
+/** The row that makes the whole file one that runs on other people's machines. */
+export function clientRowOf(facts: Facts): ClientCodeRow | undefined {
+  return directiveRow(facts) ?? facts.others.clientRow(facts.file.filename);
+}
+
+/** How any of these places of a file comes to run on other people's machines. `loosely`: also when only their file is known to. */
+export function clientReach(facts: Facts, nodes: readonly Node[], loosely = false): ClientReach | undefined {
+  const { filename, ast } = facts.file;
+  if (directivesOf(ast.body).some(isServerDirective)) return undefined;
+  const live = nodes.filter((node) => !runsOnServer(facts, node));
+  if (live.length === 0) return undefined;
+  const row = clientRowOf(facts);
+  const reach = exportsReaching(facts, live);
+  if (row !== undefined && isSent(row, reach)) return { chain: [filename] };
+  return facts.others.clientReach(filename, reach, loosely);
+}
+
+/** True when the build keeps what leads to a place. */
+export function isSent({ serverExports }: ClientCodeRow, { names, always }: Reach): boolean {
+  return serverExports === undefined || always || names.some((name) => !serverExports.includes(name));
+}
+
+/** True where a condition, a directive or a library keeps a place on the server. */
+export function runsOnServer(facts: Facts, node: Node): boolean {
+  for (let child = node, parent = parentOf(child); parent !== undefined; child = parent, parent = parentOf(child)) {
+    if (isFunction(parent) && parent.body?.type === 'BlockStatement' && directivesOf(parent.body.body).some(isServerDirective)) return true;
+    if (parent.type === 'CallExpression' && child !== parent.callee && facts.argumentApi(parent, parent.arguments.indexOf(child as TSESTree.CallExpressionArgument)).rows('serverSlots').some(({ holds }) => holds === 'guarded')) return true; // an argument of that call
+  }
+  return conditionsAt(facts, node).some(({ test, truth, equals }) => equals === undefined && follows(facts, test, truth, (part, holds) => saysServer(facts, part, holds)));
+}
+
+/** What a module says of itself when its functions are called over the network. */
+export const isServerDirective = (directive: string): boolean => directive === 'use server';
+
+/** `typeof window === 'undefined'`, `import.meta.env.SSR`, `isServer`: names of switches are taken at their word. */
+function saysServer({ file: { text } }: Facts, part: Node, holds: boolean): boolean {
+  if (part.type === 'BinaryExpression') {
+    if (!/^[!=]==?$/.test(part.operator)) return false;
+    const sides = [part.left, part.right].map(unwrap);
+    const asksWindow = sides.some((side) => side.type === 'UnaryExpression' && side.operator === 'typeof' && /^(?:globalThis\.|self\.)?(?:window|document|navigator|localStorage|HTMLElement)\b/.test(text.slice(...side.argument.range)));
+    return asksWindow && sides.some((side) => staticString(side) === 'undefined') && part.operator.startsWith('=') === holds;
+  }
+  const spelled = text.slice(...part.range);
+  return (holds ? SERVER : CLIENT).test(spelled);
+}
+
+const SERVER = /^import\.meta\.(?:env\.SSR|server)$|^process\.server$|(?:^|\.)_?(?:is_?(?:Server|Ssr|Node)|IS_(?:SERVER|SSR|NODE)|isServerSide|isSSR)(?:\(\))?$/;
+const CLIENT = /^import\.meta\.(?:client|browser)$|^process\.(?:client|browser)$|^(?:window|document)$|(?:^|\.)_?(?:is_?(?:Client|Browser|Web|ClientSide)|IS_(?:CLIENT|BROWSER|WEB)|canUseDOM|browser|hasWindow)(?:\(\))?$/;
+
+/** Which exports of the file run these places or hand on what they make. Places that run on the server alone reach nobody. */
+export function exportsReaching(facts: Facts, nodes: readonly Node[]): Reach {
+  const starts = nodes.filter((node) => !runsOnServer(facts, node));
+  if (starts.length === 0) return NOT_REACHED;
+  const names = new Set<string>();
+  let always = false;
+  const seen = new Set<Node>();
+  const open = starts.map(partOf);
+  for (let part = open.pop(); part !== undefined && seen.size < PART_LIMIT; part = open.pop()) {
+    if (seen.has(part)) continue;
+    seen.add(part);
+    const exported = exportsOf(part);
+    if (exported === 'always') always = true;
+    else for (const name of exported) names.add(name);
+    for (const declared of declaredIn(part)) {
+      const variable = facts.variableOf(declared);
+      for (const { identifier, isValueReference } of variable?.references ?? []) {
+        if (!isValueReference) continue;
+        const holder = parentOf(identifier);
+        if (holder?.type === 'ExportSpecifier') {
+          if (holder.exportKind !== 'type') names.add(nameOf(holder.exported));
+        } else if (!contains(part, identifier) && !runsOnServer(facts, identifier)) open.push(partOf(identifier));
+      }
+    }
+  }
+  return { names: [...names], always, onLoad: starts.some((node) => functionAround(node) === undefined) };
+}
+
+/** The places of a file that use what it imports under one of these names from modules of which `isMeant` is true. */
+export function usesOfImport(facts: Facts, isMeant: (specifier: string) => boolean, reach: Reach, loosely: boolean): { readonly places: readonly Node[]; readonly handsOn: readonly string[]; readonly always: boolean } {
+  const places: Node[] = [];
+  const handsOn: string[] = [];
+  let always = false;
+  const wanted = (name: string): boolean => reach.always || (loosely && reach.onLoad) || name === '*' || reach.names.includes(name);
+  for (const statement of facts.file.ast.body) {
+    switch (statement.type) {
+      case 'ImportDeclaration': {
+        if (statement.importKind === 'type' || !isMeant(statement.source.value)) break;
+        if (statement.specifiers.length === 0) {
+          always ||= reach.always || (loosely && reach.onLoad);
+          break;
+        }
+        for (const specifier of statement.specifiers) {
+          if (specifier.type === 'ImportSpecifier' && (specifier.importKind === 'type' || !wanted(nameOf(specifier.imported)))) continue;
+          if (specifier.type === 'ImportDefaultSpecifier' && !wanted('default')) continue;
+          const uses = (facts.variableOf(specifier.local)?.references ?? []).filter(({ isValueReference }) => isValueReference).map(({ identifier }): Node => identifier);
+          const meant = specifier.type !== 'ImportNamespaceSpecifier' ? uses : uses.filter((use) => wanted(memberRead(use) ?? '*'));
+          if (meant.length > 0 && (reach.always || (loosely && reach.onLoad))) always = true;
+          places.push(...meant);
+        }
+        break;
+      }
+      case 'ExportNamedDeclaration':
+        if (statement.source === null || statement.exportKind === 'type' || !isMeant(statement.source.value)) break;
+        for (const { local, exported, exportKind } of statement.specifiers) if (exportKind !== 'type' && wanted(nameOf(local))) handsOn.push(nameOf(exported));
+        always ||= reach.always;
+        break;
+      case 'ExportAllDeclaration':
+        if (statement.exportKind === 'type' || !isMeant(statement.source.value)) break;
+        handsOn.push(...(statement.exported === null ? reach.names.filter((name) => name !== 'default') : [nameOf(statement.exported)]));
+        always ||= reach.always;
+        break;
+      default:
+    }
+  }
+  // What is loaded later, or by a call, is taken as a whole.
+  if (reach.always || reach.names.length > 0 || (loosely && reach.onLoad)) {
+    for (const node of facts.index.imports) {
+      if (node.type === 'ImportExpression' && isMeant(staticString(node.source) ?? '')) places.push(node);
+    }
+    for (const call of facts.index.calls) {
+      if (call.type === 'CallExpression' && call.callee.type === 'Identifier' && call.callee.name === 'require' && isMeant(staticString(call.arguments[0]) ?? '')) places.push(call);
+    }
+  }
+  return { places, handsOn, always };
+}
+
+function memberRead(use: Node): string | undefined {
+  const parent = parentOf(use);
+  return parent?.type === 'MemberExpression' && parent.object === use ? staticKey(parent) : undefined;
+}
+
+const nameOf = (name: TSESTree.Identifier | TSESTree.StringLiteral): string => (name.type === 'Identifier' ? name.name : name.value);
+
+/** The statement of the file's first level around a node, or the one name of it that is declared there. */
+function partOf(node: Node): Node {
+  let at = node;
+  for (let parent = parentOf(at); parent !== undefined && parent.type !== 'Program'; at = parent, parent = parentOf(at)) {
+    if (at.type === 'VariableDeclarator' && isFirstLevel(parent)) return at;
+  }
+  return at;
+}
+
+function isFirstLevel(declaration: Node): boolean {
+  const parent = parentOf(declaration);
+  return parent?.type === 'Program' || (parent?.type === 'ExportNamedDeclaration' && parentOf(parent)?.type === 'Program');
+}
+
+/** The names a part declares. */
+function declaredIn(part: Node): readonly Node[] {
+  switch (part.type) {
+    case 'VariableDeclarator': return namesInPattern(part.id);
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+    case 'TSEnumDeclaration': return part.id === null ? [] : [part.id];
+    case 'ExportNamedDeclaration': return part.declaration === null ? [] : declaredIn(part.declaration);
+    case 'ExportDefaultDeclaration': return declaredIn(part.declaration);
+    default: return [];
+  }
+}
+
+/** Under which names a part goes out; `always` where it runs whenever the file is loaded. */
+function exportsOf(part: Node): readonly string[] | 'always' {
+  switch (part.type) {
+    case 'VariableDeclarator': return part.parent.parent.type === 'ExportNamedDeclaration' ? namesInPattern(part.id).map(({ name }) => name) : [];
+    case 'ExportNamedDeclaration': return part.declaration === null ? [] : declaredIn(part.declaration).flatMap((id) => (id.type === 'Identifier' ? [id.name] : []));
+    case 'ExportDefaultDeclaration': return ['default'];
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+    case 'TSEnumDeclaration':
+    case 'VariableDeclaration':
+    case 'ExportAllDeclaration':
+    case 'TSInterfaceDeclaration':
+    case 'TSTypeAliasDeclaration': return [];
+    case 'ImportDeclaration': return part.specifiers.length === 0 ? 'always' : [];
+    case 'ExpressionStatement': return commonJsNames(part.expression) ?? 'always';
+    default: return 'always';
+  }
+}
+
+/** The names of `module.exports = { a, b }` and `exports.a = …`. */
+function commonJsNames(expression: Node): readonly string[] | undefined {
+  if (expression.type !== 'AssignmentExpression' || expression.left.type !== 'MemberExpression') return undefined;
+  const { object } = expression.left;
+  const name = staticKey(expression.left);
+  if (object.type === 'Identifier' && object.name === 'module' && name === 'exports') {
+    const value = unwrap(expression.right);
+    return ['default', ...(value.type === 'ObjectExpression' ? value.properties.flatMap((entry) => (entry.type === 'Property' ? (staticKey(entry) ?? []) : [])) : [])];
+  }
+  return object.type === 'Identifier' && object.name === 'exports' && name !== undefined ? [name] : undefined;
+}
