@@ -24,7 +24,6 @@ function isListed(list: readonly string[], name: string): boolean {
 
 /** In the order of the file. */
 export function variablesRead(facts: Facts): readonly VariableRead[] {
-  if (!/\benv\b|:env\b/i.test(facts.file.text)) return [];
   return [...membersRead(facts), ...callsRead(facts), ...patternsRead(facts), ...importsRead(facts), ...schemasRead(facts)]
     .sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
