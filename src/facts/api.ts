@@ -193,7 +193,7 @@ const SECTIONS = [
 /** Sections whose rows make a file worth reading. */
 const TELLING: ReadonlySet<Section> = new Set(['sources', 'sinks', 'routes', 'mounts', 'procedures', 'settings', 'headers', 'routers', 'exposes', 'publicSlots', 'secretSlots', 'serverSlots']);
 /** What a checked login says is asked for where something is done with it, and that place tells of itself. */
-const tells = ({ section, row }: GraphNode['rows'][number]): boolean => TELLING.has(section) && !(section === 'sources' && (row as SourceRow).kind === 'session'); // a row of that section
+const tells = ({ section, row }: GraphNode['rows'][number]): boolean => (TELLING.has(section) || (section === 'sensitive' && (row as SensitiveRow).is !== 'drawn')) && !(section === 'sources' && (row as SourceRow).kind === 'session'); // a row of that section
 /** Kinds of sinks that are reported without a client's data in sight: an error is sent, a parameter becomes SQL. */
 const ALONE: ReadonlySet<SinkRow['kind']> = new Set(['response', 'sql', 'nosql']);
 
