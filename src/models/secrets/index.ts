@@ -11,15 +11,20 @@ import ofAlchemy from './alchemy.js';
 import ofAlgolia from './algolia.js';
 import ofAlibabaCloud from './alibaba-cloud.js';
 import ofAlphaVantage from './alpha-vantage.js';
+import ofAmadeus from './amadeus.js';
+import ofAmazonSpApi from './amazon-sp-api.js';
 import ofAnthropic from './anthropic.js';
 import ofAnyscale from './anyscale.js';
 import ofApify from './apify.js';
 import ofApilayer from './apilayer.js';
+import ofAppveyor from './appveyor.js';
 import ofAppwrite from './appwrite.js';
 import ofArcjet from './arcjet.js';
+import ofArtifactory from './artifactory.js';
 import ofAsaas from './asaas.js';
 import ofAsana from './asana.js';
 import ofAssemblyai from './assemblyai.js';
+import ofAtlassian from './atlassian.js';
 import ofAuth0 from './auth0.js';
 import ofAuthorizeNet from './authorize-net.js';
 import ofAws from './aws.js';
@@ -27,33 +32,44 @@ import ofAxiom from './axiom.js';
 import ofAzure from './azure.js';
 import ofAzureOpenai from './azure-openai.js';
 import ofBackblaze from './backblaze.js';
+import ofBandwidth from './bandwidth.js';
 import ofBaseten from './baseten.js';
 import ofBattleNet from './battle-net.js';
 import ofBeamer from './beamer.js';
 import ofBetterstack from './betterstack.js';
 import ofBigcommerce from './bigcommerce.js';
 import ofBinance from './binance.js';
+import ofBitbucket from './bitbucket.js';
 import ofBitfinex from './bitfinex.js';
 import ofBitly from './bitly.js';
+import ofBitrise from './bitrise.js';
 import ofBox from './box.js';
 import ofBraintree from './braintree.js';
 import ofBrevo from './brevo.js';
 import ofBrightData from './bright-data.js';
 import ofBrowserbase from './browserbase.js';
+import ofBuildkite from './buildkite.js';
 import ofCalCom from './cal-com.js';
 import ofCalendly from './calendly.js';
 import ofCanny from './canny.js';
 import ofCerebras from './cerebras.js';
 import ofChargebee from './chargebee.js';
 import ofCheckoutCom from './checkout-com.js';
+import ofChromatic from './chromatic.js';
+import ofCircleci from './circleci.js';
 import ofClearbit from './clearbit.js';
 import ofClerk from './clerk.js';
 import ofClickhouse from './clickhouse.js';
 import ofClicksend from './clicksend.js';
 import ofClickup from './clickup.js';
+import ofClojars from './clojars.js';
 import ofCloudflare from './cloudflare.js';
+import ofCloudsmith from './cloudsmith.js';
 import ofCockroachdb from './cockroachdb.js';
 import ofCoda from './coda.js';
+import ofCodeberg from './codeberg.js';
+import ofCodecov from './codecov.js';
+import ofCodefresh from './codefresh.js';
 import ofCohere from './cohere.js';
 import ofCoinbase from './coinbase.js';
 import ofCoingecko from './coingecko.js';
@@ -64,6 +80,7 @@ import ofContentful from './contentful.js';
 import ofContentstack from './contentstack.js';
 import ofConvex from './convex.js';
 import ofCouchdb from './couchdb.js';
+import ofCratesIo from './crates-io.js';
 import ofCrisp from './crisp.js';
 import ofCrowdin from './crowdin.js';
 import ofCursor from './cursor.js';
@@ -78,24 +95,33 @@ import ofDeepseek from './deepseek.js';
 import ofDescope from './descope.js';
 import ofDigitalocean from './digitalocean.js';
 import ofDiscord from './discord.js';
+import ofDiscourse from './discourse.js';
+import ofDisqus from './disqus.js';
+import ofDockerHub from './docker-hub.js';
 import ofDocusign from './docusign.js';
 import ofDoppler from './doppler.js';
+import ofDrift from './drift.js';
+import ofDrone from './drone.js';
 import ofDropbox from './dropbox.js';
 import ofDuffel from './duffel.js';
 import ofDuo from './duo.js';
 import ofDwolla from './dwolla.js';
 import ofE2b from './e2b.js';
 import ofEasypost from './easypost.js';
+import ofEbay from './ebay.js';
 import ofElasticEmail from './elastic-email.js';
 import ofElasticsearch from './elasticsearch.js';
 import ofElevenlabs from './elevenlabs.js';
 import ofEpicOnlineServices from './epic-online-services.js';
 import ofEtherscan from './etherscan.js';
+import ofEtsy from './etsy.js';
 import ofEvernote from './evernote.js';
 import ofExa from './exa.js';
 import ofExchangerateApi from './exchangerate-api.js';
 import ofExoscale from './exoscale.js';
+import ofExpo from './expo.js';
 import ofFal from './fal.js';
+import ofFastlane from './fastlane.js';
 import ofFauna from './fauna.js';
 import ofFigma from './figma.js';
 import ofFilestack from './filestack.js';
@@ -103,9 +129,12 @@ import ofFinnhub from './finnhub.js';
 import ofFirebaseCloudMessaging from './firebase-cloud-messaging.js';
 import ofFirecrawl from './firecrawl.js';
 import ofFireworks from './fireworks.js';
+import ofFitbit from './fitbit.js';
+import ofFlickr from './flickr.js';
 import ofFlutterwave from './flutterwave.js';
 import ofFly from './fly.js';
 import ofFrameIo from './frame-io.js';
+import ofFreshbooks from './freshbooks.js';
 import ofFreshworks from './freshworks.js';
 import ofFtp from './ftp.js';
 import ofFusionauth from './fusionauth.js';
@@ -114,8 +143,12 @@ import ofGenericAuthorization from './generic-authorization.js';
 import ofGenericHighEntropy from './generic-high-entropy.js';
 import ofGenericJwt from './generic-jwt.js';
 import ofGenericPrivateKey from './generic-private-key.js';
+import ofGenius from './genius.js';
 import ofGhost from './ghost.js';
+import ofGitea from './gitea.js';
 import ofGithub from './github.js';
+import ofGitlab from './gitlab.js';
+import ofGitpod from './gitpod.js';
 import ofGitter from './gitter.js';
 import ofGocardless from './gocardless.js';
 import ofGoogleApi from './google-api.js';
@@ -123,10 +156,13 @@ import ofGoogleChat from './google-chat.js';
 import ofGoogleCloud from './google-cloud.js';
 import ofGroq from './groq.js';
 import ofGumroad from './gumroad.js';
+import ofHackage from './hackage.js';
+import ofHarness from './harness.js';
 import ofHelicone from './helicone.js';
 import ofHelius from './helius.js';
 import ofHeroku from './heroku.js';
 import ofHetzner from './hetzner.js';
+import ofHexPm from './hex-pm.js';
 import ofHubspot from './hubspot.js';
 import ofHuggingface from './huggingface.js';
 import ofHunter from './hunter.js';
@@ -144,6 +180,7 @@ import ofIpdata from './ipdata.js';
 import ofIpinfo from './ipinfo.js';
 import ofIterable from './iterable.js';
 import ofJdbc from './jdbc.js';
+import ofJenkins from './jenkins.js';
 import ofJina from './jina.js';
 import ofJumpcloud from './jumpcloud.js';
 import ofJwPlayer from './jw-player.js';
@@ -158,6 +195,7 @@ import ofKraken from './kraken.js';
 import ofKucoin from './kucoin.js';
 import ofLangfuse from './langfuse.js';
 import ofLangsmith from './langsmith.js';
+import ofLastfm from './lastfm.js';
 import ofLdap from './ldap.js';
 import ofLemonsqueezy from './lemonsqueezy.js';
 import ofLine from './line.js';
@@ -209,7 +247,10 @@ import ofNewsapi from './newsapi.js';
 import ofNotion from './notion.js';
 import ofNovu from './novu.js';
 import ofNpgsql from './npgsql.js';
+import ofNpm from './npm.js';
+import ofNuget from './nuget.js';
 import ofNvidia from './nvidia.js';
+import ofNxCloud from './nx-cloud.js';
 import ofOkta from './okta.js';
 import ofOmise from './omise.js';
 import ofOnelogin from './onelogin.js';
@@ -221,7 +262,9 @@ import ofOpenrouter from './openrouter.js';
 import ofOpenweather from './openweather.js';
 import ofOracleCloud from './oracle-cloud.js';
 import ofOvh from './ovh.js';
+import ofPackagist from './packagist.js';
 import ofPaddle from './paddle.js';
+import ofPatreon from './patreon.js';
 import ofPaypal from './paypal.js';
 import ofPaystack from './paystack.js';
 import ofPerplexity from './perplexity.js';
@@ -244,12 +287,15 @@ import ofPostgresql from './postgresql.js';
 import ofPosthog from './posthog.js';
 import ofPostman from './postman.js';
 import ofPostmark from './postmark.js';
+import ofPrintful from './printful.js';
 import ofPrisma from './prisma.js';
 import ofPrismic from './prismic.js';
 import ofPushbullet from './pushbullet.js';
 import ofPusher from './pusher.js';
 import ofPushover from './pushover.js';
+import ofPypi from './pypi.js';
 import ofQdrant from './qdrant.js';
+import ofQuickbooks from './quickbooks.js';
 import ofQuicknode from './quicknode.js';
 import ofRabbitmq from './rabbitmq.js';
 import ofRailway from './railway.js';
@@ -268,18 +314,22 @@ import ofRevenuecat from './revenuecat.js';
 import ofRiotGames from './riot-games.js';
 import ofRoblox from './roblox.js';
 import ofRocketChat from './rocket-chat.js';
+import ofRubygems from './rubygems.js';
 import ofRunpod from './runpod.js';
 import ofSalesforce from './salesforce.js';
 import ofSanity from './sanity.js';
 import ofScaleway from './scaleway.js';
 import ofScraperapi from './scraperapi.js';
 import ofScrapingbee from './scrapingbee.js';
+import ofSemaphore from './semaphore.js';
 import ofSendbird from './sendbird.js';
 import ofSendgrid from './sendgrid.js';
 import ofSentry from './sentry.js';
 import ofSerpapi from './serpapi.js';
 import ofSerper from './serper.js';
+import ofShipengine from './shipengine.js';
 import ofShippo from './shippo.js';
+import ofShipstation from './shipstation.js';
 import ofShopify from './shopify.js';
 import ofShortcut from './shortcut.js';
 import ofSinch from './sinch.js';
@@ -287,7 +337,10 @@ import ofSlack from './slack.js';
 import ofSmartsheet from './smartsheet.js';
 import ofSmtp from './smtp.js';
 import ofSmtp2go from './smtp2go.js';
+import ofSnyk from './snyk.js';
 import ofSocksProxy from './socks-proxy.js';
+import ofSonar from './sonar.js';
+import ofSourcegraph from './sourcegraph.js';
 import ofSparkpost from './sparkpost.js';
 import ofSpotify from './spotify.js';
 import ofSqlplus from './sqlplus.js';
@@ -297,12 +350,15 @@ import ofStability from './stability.js';
 import ofSteam from './steam.js';
 import ofStoryblok from './storyblok.js';
 import ofStrapi from './strapi.js';
+import ofStrava from './strava.js';
 import ofStream from './stream.js';
 import ofStripe from './stripe.js';
 import ofStytch from './stytch.js';
 import ofSupabase from './supabase.js';
 import ofSwaggerhub from './swaggerhub.js';
 import ofTavily from './tavily.js';
+import ofTaxjar from './taxjar.js';
+import ofTeamcity from './teamcity.js';
 import ofTelegram from './telegram.js';
 import ofTelnyx from './telnyx.js';
 import ofTencentCloud from './tencent-cloud.js';
@@ -315,8 +371,10 @@ import ofTogether from './together.js';
 import ofToggl from './toggl.js';
 import ofTransifex from './transifex.js';
 import ofTransloadit from './transloadit.js';
+import ofTravisCi from './travis-ci.js';
 import ofTrello from './trello.js';
 import ofTriggerDev from './trigger-dev.js';
+import ofTurborepo from './turborepo.js';
 import ofTurso from './turso.js';
 import ofTwilio from './twilio.js';
 import ofTwitch from './twitch.js';
@@ -351,6 +409,7 @@ import ofX from './x.js';
 import ofXai from './xai.js';
 import ofXata from './xata.js';
 import ofXendit from './xendit.js';
+import ofXero from './xero.js';
 import ofYandexCloud from './yandex-cloud.js';
 import ofYelp from './yelp.js';
 import ofYubico from './yubico.js';
@@ -377,15 +436,20 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'algolia', model: ofAlgolia },
   { file: 'alibaba-cloud', model: ofAlibabaCloud },
   { file: 'alpha-vantage', model: ofAlphaVantage },
+  { file: 'amadeus', model: ofAmadeus },
+  { file: 'amazon-sp-api', model: ofAmazonSpApi },
   { file: 'anthropic', model: ofAnthropic },
   { file: 'anyscale', model: ofAnyscale },
   { file: 'apify', model: ofApify },
   { file: 'apilayer', model: ofApilayer },
+  { file: 'appveyor', model: ofAppveyor },
   { file: 'appwrite', model: ofAppwrite },
   { file: 'arcjet', model: ofArcjet },
+  { file: 'artifactory', model: ofArtifactory },
   { file: 'asaas', model: ofAsaas },
   { file: 'asana', model: ofAsana },
   { file: 'assemblyai', model: ofAssemblyai },
+  { file: 'atlassian', model: ofAtlassian },
   { file: 'auth0', model: ofAuth0 },
   { file: 'authorize-net', model: ofAuthorizeNet },
   { file: 'aws', model: ofAws },
@@ -393,33 +457,44 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'azure', model: ofAzure },
   { file: 'azure-openai', model: ofAzureOpenai },
   { file: 'backblaze', model: ofBackblaze },
+  { file: 'bandwidth', model: ofBandwidth },
   { file: 'baseten', model: ofBaseten },
   { file: 'battle-net', model: ofBattleNet },
   { file: 'beamer', model: ofBeamer },
   { file: 'betterstack', model: ofBetterstack },
   { file: 'bigcommerce', model: ofBigcommerce },
   { file: 'binance', model: ofBinance },
+  { file: 'bitbucket', model: ofBitbucket },
   { file: 'bitfinex', model: ofBitfinex },
   { file: 'bitly', model: ofBitly },
+  { file: 'bitrise', model: ofBitrise },
   { file: 'box', model: ofBox },
   { file: 'braintree', model: ofBraintree },
   { file: 'brevo', model: ofBrevo },
   { file: 'bright-data', model: ofBrightData },
   { file: 'browserbase', model: ofBrowserbase },
+  { file: 'buildkite', model: ofBuildkite },
   { file: 'cal-com', model: ofCalCom },
   { file: 'calendly', model: ofCalendly },
   { file: 'canny', model: ofCanny },
   { file: 'cerebras', model: ofCerebras },
   { file: 'chargebee', model: ofChargebee },
   { file: 'checkout-com', model: ofCheckoutCom },
+  { file: 'chromatic', model: ofChromatic },
+  { file: 'circleci', model: ofCircleci },
   { file: 'clearbit', model: ofClearbit },
   { file: 'clerk', model: ofClerk },
   { file: 'clickhouse', model: ofClickhouse },
   { file: 'clicksend', model: ofClicksend },
   { file: 'clickup', model: ofClickup },
+  { file: 'clojars', model: ofClojars },
   { file: 'cloudflare', model: ofCloudflare },
+  { file: 'cloudsmith', model: ofCloudsmith },
   { file: 'cockroachdb', model: ofCockroachdb },
   { file: 'coda', model: ofCoda },
+  { file: 'codeberg', model: ofCodeberg },
+  { file: 'codecov', model: ofCodecov },
+  { file: 'codefresh', model: ofCodefresh },
   { file: 'cohere', model: ofCohere },
   { file: 'coinbase', model: ofCoinbase },
   { file: 'coingecko', model: ofCoingecko },
@@ -430,6 +505,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'contentstack', model: ofContentstack },
   { file: 'convex', model: ofConvex },
   { file: 'couchdb', model: ofCouchdb },
+  { file: 'crates-io', model: ofCratesIo },
   { file: 'crisp', model: ofCrisp },
   { file: 'crowdin', model: ofCrowdin },
   { file: 'cursor', model: ofCursor },
@@ -444,24 +520,33 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'descope', model: ofDescope },
   { file: 'digitalocean', model: ofDigitalocean },
   { file: 'discord', model: ofDiscord },
+  { file: 'discourse', model: ofDiscourse },
+  { file: 'disqus', model: ofDisqus },
+  { file: 'docker-hub', model: ofDockerHub },
   { file: 'docusign', model: ofDocusign },
   { file: 'doppler', model: ofDoppler },
+  { file: 'drift', model: ofDrift },
+  { file: 'drone', model: ofDrone },
   { file: 'dropbox', model: ofDropbox },
   { file: 'duffel', model: ofDuffel },
   { file: 'duo', model: ofDuo },
   { file: 'dwolla', model: ofDwolla },
   { file: 'e2b', model: ofE2b },
   { file: 'easypost', model: ofEasypost },
+  { file: 'ebay', model: ofEbay },
   { file: 'elastic-email', model: ofElasticEmail },
   { file: 'elasticsearch', model: ofElasticsearch },
   { file: 'elevenlabs', model: ofElevenlabs },
   { file: 'epic-online-services', model: ofEpicOnlineServices },
   { file: 'etherscan', model: ofEtherscan },
+  { file: 'etsy', model: ofEtsy },
   { file: 'evernote', model: ofEvernote },
   { file: 'exa', model: ofExa },
   { file: 'exchangerate-api', model: ofExchangerateApi },
   { file: 'exoscale', model: ofExoscale },
+  { file: 'expo', model: ofExpo },
   { file: 'fal', model: ofFal },
+  { file: 'fastlane', model: ofFastlane },
   { file: 'fauna', model: ofFauna },
   { file: 'figma', model: ofFigma },
   { file: 'filestack', model: ofFilestack },
@@ -469,9 +554,12 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'firebase-cloud-messaging', model: ofFirebaseCloudMessaging },
   { file: 'firecrawl', model: ofFirecrawl },
   { file: 'fireworks', model: ofFireworks },
+  { file: 'fitbit', model: ofFitbit },
+  { file: 'flickr', model: ofFlickr },
   { file: 'flutterwave', model: ofFlutterwave },
   { file: 'fly', model: ofFly },
   { file: 'frame-io', model: ofFrameIo },
+  { file: 'freshbooks', model: ofFreshbooks },
   { file: 'freshworks', model: ofFreshworks },
   { file: 'ftp', model: ofFtp },
   { file: 'fusionauth', model: ofFusionauth },
@@ -480,8 +568,12 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'generic-high-entropy', model: ofGenericHighEntropy },
   { file: 'generic-jwt', model: ofGenericJwt },
   { file: 'generic-private-key', model: ofGenericPrivateKey },
+  { file: 'genius', model: ofGenius },
   { file: 'ghost', model: ofGhost },
+  { file: 'gitea', model: ofGitea },
   { file: 'github', model: ofGithub },
+  { file: 'gitlab', model: ofGitlab },
+  { file: 'gitpod', model: ofGitpod },
   { file: 'gitter', model: ofGitter },
   { file: 'gocardless', model: ofGocardless },
   { file: 'google-api', model: ofGoogleApi },
@@ -489,10 +581,13 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'google-cloud', model: ofGoogleCloud },
   { file: 'groq', model: ofGroq },
   { file: 'gumroad', model: ofGumroad },
+  { file: 'hackage', model: ofHackage },
+  { file: 'harness', model: ofHarness },
   { file: 'helicone', model: ofHelicone },
   { file: 'helius', model: ofHelius },
   { file: 'heroku', model: ofHeroku },
   { file: 'hetzner', model: ofHetzner },
+  { file: 'hex-pm', model: ofHexPm },
   { file: 'hubspot', model: ofHubspot },
   { file: 'huggingface', model: ofHuggingface },
   { file: 'hunter', model: ofHunter },
@@ -510,6 +605,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'ipinfo', model: ofIpinfo },
   { file: 'iterable', model: ofIterable },
   { file: 'jdbc', model: ofJdbc },
+  { file: 'jenkins', model: ofJenkins },
   { file: 'jina', model: ofJina },
   { file: 'jumpcloud', model: ofJumpcloud },
   { file: 'jw-player', model: ofJwPlayer },
@@ -524,6 +620,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'kucoin', model: ofKucoin },
   { file: 'langfuse', model: ofLangfuse },
   { file: 'langsmith', model: ofLangsmith },
+  { file: 'lastfm', model: ofLastfm },
   { file: 'ldap', model: ofLdap },
   { file: 'lemonsqueezy', model: ofLemonsqueezy },
   { file: 'line', model: ofLine },
@@ -575,7 +672,10 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'notion', model: ofNotion },
   { file: 'novu', model: ofNovu },
   { file: 'npgsql', model: ofNpgsql },
+  { file: 'npm', model: ofNpm },
+  { file: 'nuget', model: ofNuget },
   { file: 'nvidia', model: ofNvidia },
+  { file: 'nx-cloud', model: ofNxCloud },
   { file: 'okta', model: ofOkta },
   { file: 'omise', model: ofOmise },
   { file: 'onelogin', model: ofOnelogin },
@@ -587,7 +687,9 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'openweather', model: ofOpenweather },
   { file: 'oracle-cloud', model: ofOracleCloud },
   { file: 'ovh', model: ofOvh },
+  { file: 'packagist', model: ofPackagist },
   { file: 'paddle', model: ofPaddle },
+  { file: 'patreon', model: ofPatreon },
   { file: 'paypal', model: ofPaypal },
   { file: 'paystack', model: ofPaystack },
   { file: 'perplexity', model: ofPerplexity },
@@ -610,12 +712,15 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'posthog', model: ofPosthog },
   { file: 'postman', model: ofPostman },
   { file: 'postmark', model: ofPostmark },
+  { file: 'printful', model: ofPrintful },
   { file: 'prisma', model: ofPrisma },
   { file: 'prismic', model: ofPrismic },
   { file: 'pushbullet', model: ofPushbullet },
   { file: 'pusher', model: ofPusher },
   { file: 'pushover', model: ofPushover },
+  { file: 'pypi', model: ofPypi },
   { file: 'qdrant', model: ofQdrant },
+  { file: 'quickbooks', model: ofQuickbooks },
   { file: 'quicknode', model: ofQuicknode },
   { file: 'rabbitmq', model: ofRabbitmq },
   { file: 'railway', model: ofRailway },
@@ -634,18 +739,22 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'riot-games', model: ofRiotGames },
   { file: 'roblox', model: ofRoblox },
   { file: 'rocket-chat', model: ofRocketChat },
+  { file: 'rubygems', model: ofRubygems },
   { file: 'runpod', model: ofRunpod },
   { file: 'salesforce', model: ofSalesforce },
   { file: 'sanity', model: ofSanity },
   { file: 'scaleway', model: ofScaleway },
   { file: 'scraperapi', model: ofScraperapi },
   { file: 'scrapingbee', model: ofScrapingbee },
+  { file: 'semaphore', model: ofSemaphore },
   { file: 'sendbird', model: ofSendbird },
   { file: 'sendgrid', model: ofSendgrid },
   { file: 'sentry', model: ofSentry },
   { file: 'serpapi', model: ofSerpapi },
   { file: 'serper', model: ofSerper },
+  { file: 'shipengine', model: ofShipengine },
   { file: 'shippo', model: ofShippo },
+  { file: 'shipstation', model: ofShipstation },
   { file: 'shopify', model: ofShopify },
   { file: 'shortcut', model: ofShortcut },
   { file: 'sinch', model: ofSinch },
@@ -653,7 +762,10 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'smartsheet', model: ofSmartsheet },
   { file: 'smtp', model: ofSmtp },
   { file: 'smtp2go', model: ofSmtp2go },
+  { file: 'snyk', model: ofSnyk },
   { file: 'socks-proxy', model: ofSocksProxy },
+  { file: 'sonar', model: ofSonar },
+  { file: 'sourcegraph', model: ofSourcegraph },
   { file: 'sparkpost', model: ofSparkpost },
   { file: 'spotify', model: ofSpotify },
   { file: 'sqlplus', model: ofSqlplus },
@@ -663,12 +775,15 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'steam', model: ofSteam },
   { file: 'storyblok', model: ofStoryblok },
   { file: 'strapi', model: ofStrapi },
+  { file: 'strava', model: ofStrava },
   { file: 'stream', model: ofStream },
   { file: 'stripe', model: ofStripe },
   { file: 'stytch', model: ofStytch },
   { file: 'supabase', model: ofSupabase },
   { file: 'swaggerhub', model: ofSwaggerhub },
   { file: 'tavily', model: ofTavily },
+  { file: 'taxjar', model: ofTaxjar },
+  { file: 'teamcity', model: ofTeamcity },
   { file: 'telegram', model: ofTelegram },
   { file: 'telnyx', model: ofTelnyx },
   { file: 'tencent-cloud', model: ofTencentCloud },
@@ -681,8 +796,10 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'toggl', model: ofToggl },
   { file: 'transifex', model: ofTransifex },
   { file: 'transloadit', model: ofTransloadit },
+  { file: 'travis-ci', model: ofTravisCi },
   { file: 'trello', model: ofTrello },
   { file: 'trigger-dev', model: ofTriggerDev },
+  { file: 'turborepo', model: ofTurborepo },
   { file: 'turso', model: ofTurso },
   { file: 'twilio', model: ofTwilio },
   { file: 'twitch', model: ofTwitch },
@@ -717,6 +834,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'xai', model: ofXai },
   { file: 'xata', model: ofXata },
   { file: 'xendit', model: ofXendit },
+  { file: 'xero', model: ofXero },
   { file: 'yandex-cloud', model: ofYandexCloud },
   { file: 'yelp', model: ofYelp },
   { file: 'yubico', model: ofYubico },

@@ -11,8 +11,8 @@ export default defineSecret({
       where: 'named',
       remedy: 'Reset it in the IPinfo dashboard',
       samples: {
-        found: ['IPINFO_TOKEN={hex*9}0e5b7', "const ipinfoToken = '{hex*9}0e5b7';", '"ipinfoToken": "{hex*9}0e5b7"', 'ipinfo_token: {hex*9}0e5b7'],
-        silent: ['IPINFO_TOKEN={0*9}0e5b7', 'IPINFO_TOKEN={hex*3}0e5b7', 'IPINFO_TOKEN=your_ipinfo_token', 'CHECKSUM={hex*9}0e5b7'],
+        found: ['IPINFO_TOKEN={hex*5}0a9e5b7c4', "const ipinfoToken = '{hex*5}0a9e5b7c4';", '"ipinfoToken": "{hex*5}0a9e5b7c4"', 'ipinfo_token: {hex*5}0a9e5b7c4'],
+        silent: ['IPINFO_TOKEN={0*5}0a9e5b7c4', 'IPINFO_TOKEN={hex*2}0a9e5b7c4', 'IPINFO_TOKEN=your_ipinfo_token', 'CHECKSUM={hex*5}0a9e5b7c4'],
       },
     },
     {

@@ -20,6 +20,20 @@ export default defineSecret({
       samples: { found: ['rk_live_{alnum*24}'], silent: ['rk_live_{0*24}', 'mark_live_{alnum*24}'] },
     },
     {
+      name: 'organization key',
+      keywords: ['sk_org_'],
+      pattern: 'sk_org_(?:live_|test_)?[A-Za-z0-9]{24,247}',
+      remedy: 'Roll it in the Stripe Dashboard under the organization’s API keys',
+      samples: { found: ["new Stripe('sk_org_live_{alnum*98}')", 'STRIPE_SECRET_KEY=sk_org_{alnum*98}'], silent: ['sk_org_live_{x*24}', 'sk_org_your_key', 'task_org_{alnum*98}'] },
+    },
+    {
+      name: 'ephemeral key',
+      keywords: ['ek_live_', 'ek_test_'],
+      pattern: 'ek_(?:live|test)_[A-Za-z0-9]{24,247}',
+      remedy: 'Delete it with DELETE /v1/ephemeral_keys/{id}; it ends by itself after an hour',
+      samples: { found: ["const key = 'ek_live_{alnum*98}'", 'EPHEMERAL_KEY=ek_test_{alnum*60}'], silent: ['ek_live_{x*24}', 'ek_test_short', 'week_test_{alnum*60}'] },
+    },
+    {
       name: 'publishable key',
       keywords: ['pk_live_', 'pk_test_'],
       pattern: 'pk_(?:live|test)_[A-Za-z0-9]{16,247}',
