@@ -81,20 +81,13 @@ export class Scanner {
 
 /** A token that holds the keyword. */
 function inside(text: string, start: number, candidate: Candidate): Finding | undefined {
-  const { lead = 0 } = candidate;
-  const from = Math.max(0, start - lead);
-  if (lead === 0 && !isBorder(text, start)) return undefined;
-  const expression = (candidate.expression ??= new RegExp(`(?:${candidate.pattern})(?![A-Za-z0-9_])`, lead === 0 ? 'dy' : 'dg'));
-  if (lead === 0) {
-    expression.lastIndex = start;
+  // Sticky: a pattern is tried where a token may begin and nowhere else, however long the text.
+  const expression = (candidate.expression ??= new RegExp(`(?:${candidate.pattern})(?![A-Za-z0-9_])`, 'dy'));
+  for (let at = Math.max(0, start - (candidate.lead ?? 0)); at <= start; at += 1) {
+    if (!isBorder(text, at)) continue;
+    expression.lastIndex = at;
     const match = expression.exec(text);
-    return match === null ? undefined : judged(match, start, 0, candidate);
-  }
-  const piece = text.slice(from, start + REACH);
-  expression.lastIndex = 0;
-  for (let match = expression.exec(piece); match !== null && match.index + from <= start; match = expression.exec(piece)) {
-    if (match.index + from + match[0].length > start && isBorder(text, match.index + from)) return judged(match, match.index + from, from, candidate);
-    expression.lastIndex = match.index + 1;
+    if (match !== null && at + match[0].length > start) return judged(match, at, candidate);
   }
   return undefined;
 }
@@ -127,12 +120,12 @@ function nameAround(text: string, start: number, name: string): string {
   return `${/[\w-]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''}${name}`;
 }
 
-function judged(match: RegExpExecArray, start: number, offset: number, candidate: Candidate): Finding | undefined {
+function judged(match: RegExpExecArray, start: number, candidate: Candidate): Finding | undefined {
   const token = match[0];
   const marked = match.indices?.groups?.['secret'];
   const keyword = candidate.keywords.find((word) => token.toLowerCase().startsWith(word)) ?? '';
   const range = [start, start + token.length] as const;
-  const secret = marked === undefined ? ([start + keyword.length, range[1]] as const) : ([marked[0] + offset, marked[1] + offset] as const);
+  const secret = marked === undefined ? ([start + keyword.length, range[1]] as const) : marked;
   const value = token.slice(secret[0] - start, secret[1] - start);
   if (isPlaceholder(value) || !isProven(token, candidate)) return undefined;
   if (candidate.drawn === true && !isDrawn(value)) return undefined;

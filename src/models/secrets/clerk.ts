@@ -17,7 +17,7 @@ export default defineSecret({
     {
       name: 'publishable key',
       keywords: ['pk_live_', 'pk_test_'],
-      pattern: 'pk_(?:live|test)_(?:[LMNOYZa-e][A-Za-z0-9]{3}){5,40}(?:[LMNOYZa-e][A-Za-z0-9](?:[A-Za-z0-9]k|Q=?)|JA(?:==)?)',
+      pattern: 'pk_(?:live|test)_(?:[LMNOYZa-e][A-Za-z0-9][A-Za-z0-9][A-Za-z0-9]){5,40}(?:[LMNOYZa-e][A-Za-z0-9](?:[A-Za-z0-9]k|Q=?)|JA(?:==)?)',
       // The domain of the instance and a `$` in Base64.
       isPublic: true,
       remedy: '',
