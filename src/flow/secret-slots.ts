@@ -211,7 +211,7 @@ export function variablesRead(facts: Facts): readonly { readonly node: Node; rea
 export function isSecretText(facts: Facts, { row, value }: Pick<SecretSlot, 'row' | 'value'>, text: string): boolean {
   switch (row.is) {
     // Whoever knows it forges what it signs: a placeholder that was forgotten is known best of all.
-    case 'signing': return text !== '' && !/^https?:\/\/|-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)-----/.test(text);
+    case 'signing': return text !== '' && !/^https?:\/\/|^MI[A-Z]{2}|-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)-----/.test(text);
     case 'password': return isPassword(text, row.host === undefined ? undefined : hostBeside(facts, value, row));
     case 'key': return isKeyText(text);
   }
@@ -224,7 +224,7 @@ export function isPassword(text: string, host: string | undefined): boolean {
 
 /** Keys are drawn by machines: with digits among the letters, and long. What people put in their place is not. */
 export function isKeyText(text: string): boolean {
-  return text.length >= 12 && !isPlaceholder(text) && !isReference(text) && !/\s/.test(text) && /\d/.test(text) && /[a-z]/i.test(text) && !/^[A-Z][A-Z_\d]*$/.test(text) && !/^pk_|^https?:/.test(text) && !isPublicToken(text);
+  return text.length >= 12 && !isPlaceholder(text) && !isReference(text) && !/\s/.test(text) && /\d/.test(text) && /[a-z]/i.test(text) && !/^[A-Z][A-Z_\d]*$/.test(text) && !/^(?:pk[_.]|sb_publishable_|phc_|https?:)/.test(text) && !isPublicToken(text);
 }
 
 /** A JWT made for browsers, as Supabase hands out: it says so itself. */
@@ -235,7 +235,8 @@ function isPublicToken(text: string): boolean {
 /** The host that the bag with this value names; empty where the driver takes this machine; undefined where nobody can tell. */
 function hostBeside(facts: Facts, value: Node, { host }: SecretSlotRow): string | undefined {
   const holder = parentOf(wrapped(value));
-  const bag = holder?.type === 'Property' ? parentOf(holder) : undefined;
+  // new Sequelize('shop', 'shop', 'password', { host }): beside an argument the options come last.
+  const bag = holder?.type === 'Property' ? parentOf(holder) : holder?.type === 'NewExpression' || holder?.type === 'CallExpression' ? holder.arguments.at(-1) : undefined;
   if (bag?.type !== 'ObjectExpression' || host === undefined) return undefined;
   const values = optionIn(facts, bag, host);
   const literals = values.flatMap((one) => (one.state === 'literal' && typeof one.value === 'string' ? [one.value] : one.state === 'absent' ? [''] : []));

@@ -3,6 +3,7 @@ import authAccesscontrol from './auth/accesscontrol.js';
 import authAppwrite from './auth/appwrite.js';
 import authAuthCore from './auth/auth-core.js';
 import authAuthExpress from './auth/auth-express.js';
+import authAuthProviders from './auth/auth-providers.js';
 import authAuthSveltekit from './auth/auth-sveltekit.js';
 import authAuth0Nextjs from './auth/auth0-nextjs.js';
 import authAwsJwtVerify from './auth/aws-jwt-verify.js';
@@ -18,12 +19,15 @@ import authClerkNextjs from './auth/clerk-nextjs.js';
 import authClerkWebhooks from './auth/clerk-webhooks.js';
 import authConnectEnsureLogin from './auth/connect-ensure-login.js';
 import authConnectRoles from './auth/connect-roles.js';
+import authCryptoJs from './auth/crypto-js.js';
+import authCryptr from './auth/cryptr.js';
 import authCsrfCsrf from './auth/csrf-csrf.js';
 import authCsrfSync from './auth/csrf-sync.js';
 import authCsurf from './auth/csurf.js';
 import authDescope from './auth/descope.js';
 import authDiscordInteractions from './auth/discord-interactions.js';
 import authEdgeCsrf from './auth/edge-csrf.js';
+import authElysiaJwt from './auth/elysia-jwt.js';
 import authExpressBasicAuth from './auth/express-basic-auth.js';
 import authExpressJwt from './auth/express-jwt.js';
 import authExpressJwtAuthz from './auth/express-jwt-authz.js';
@@ -51,6 +55,7 @@ import authInngest from './auth/inngest.js';
 import authIronSession from './auth/iron-session.js';
 import authJose from './auth/jose.js';
 import authJsonwebtoken from './auth/jsonwebtoken.js';
+import authJwtSimple from './auth/jwt-simple.js';
 import authKeycloakConnect from './auth/keycloak-connect.js';
 import authKindeNextjs from './auth/kinde-nextjs.js';
 import authKoaBasicAuth from './auth/koa-basic-auth.js';
@@ -77,6 +82,7 @@ import authOctokitWebhooks from './auth/octokit-webhooks.js';
 import authOctokitWebhooksMethods from './auth/octokit-webhooks-methods.js';
 import authOktaJwtVerifier from './auth/okta-jwt-verifier.js';
 import authPaddle from './auth/paddle.js';
+import authPassportStrategies from './auth/passport-strategies.js';
 import authPolar from './auth/polar.js';
 import authPolarAdapters from './auth/polar-adapters.js';
 import authPropelauth from './auth/propelauth.js';
@@ -109,9 +115,11 @@ import databasesBetterSqlite3 from './databases/better-sqlite3.js';
 import databasesBigquery from './databases/bigquery.js';
 import databasesBun from './databases/bun.js';
 import databasesBunSqlite from './databases/bun-sqlite.js';
+import databasesCassandraDriver from './databases/cassandra-driver.js';
 import databasesClickhouse from './databases/clickhouse.js';
 import databasesD1 from './databases/d1.js';
 import databasesDrizzleOrm from './databases/drizzle-orm.js';
+import databasesElasticsearch from './databases/elasticsearch.js';
 import databasesFastifyDatabases from './databases/fastify-databases.js';
 import databasesKnex from './databases/knex.js';
 import databasesKysely from './databases/kysely.js';
@@ -123,6 +131,7 @@ import databasesMongoose from './databases/mongoose.js';
 import databasesMssql from './databases/mssql.js';
 import databasesMysql from './databases/mysql.js';
 import databasesMysql2 from './databases/mysql2.js';
+import databasesNeo4jDriver from './databases/neo4j-driver.js';
 import databasesNeon from './databases/neon.js';
 import databasesNodeSqlite from './databases/node-sqlite.js';
 import databasesObjection from './databases/objection.js';
@@ -140,6 +149,8 @@ import databasesSqlite from './databases/sqlite.js';
 import databasesSqlite3 from './databases/sqlite3.js';
 import databasesSqlstring from './databases/sqlstring.js';
 import databasesSupabase from './databases/supabase.js';
+import databasesTedious from './databases/tedious.js';
+import databasesTokenStores from './databases/token-stores.js';
 import databasesTypeorm from './databases/typeorm.js';
 import databasesVercelPostgres from './databases/vercel-postgres.js';
 import frameworksAngular from './frameworks/angular.js';
@@ -170,6 +181,7 @@ import frameworksKoaMount from './frameworks/koa-mount.js';
 import frameworksKoaRouter from './frameworks/koa-router.js';
 import frameworksMiddy from './frameworks/middy.js';
 import frameworksNest from './frameworks/nest.js';
+import frameworksNestConfig from './frameworks/nest-config.js';
 import frameworksNext from './frameworks/next.js';
 import frameworksNgxEnv from './frameworks/ngx-env.js';
 import frameworksNodeHttp from './frameworks/node-http.js';
@@ -203,6 +215,7 @@ import frameworksWxt from './frameworks/wxt.js';
 import middlewareApolloServer from './middleware/apollo-server.js';
 import middlewareArcjet from './middleware/arcjet.js';
 import middlewareCookieParser from './middleware/cookie-parser.js';
+import middlewareCookieSignature from './middleware/cookie-signature.js';
 import middlewareCors from './middleware/cors.js';
 import middlewareElysiaCors from './middleware/elysia-cors.js';
 import middlewareElysiaRateLimit from './middleware/elysia-rate-limit.js';
@@ -246,19 +259,31 @@ import runtimeErrors from './runtime/errors.js';
 import runtimeFs from './runtime/fs.js';
 import runtimeJavascript from './runtime/javascript.js';
 import runtimeNodeOnly from './runtime/node-only.js';
+import runtimeUtil from './runtime/util.js';
 import runtimeWeb from './runtime/web.js';
 import servicesAiProviders from './services/ai-providers.js';
 import servicesAiSdk from './services/ai-sdk.js';
+import servicesAiSdkProviders from './services/ai-sdk-providers.js';
 import servicesAmqplib from './services/amqplib.js';
 import servicesAnthropic from './services/anthropic.js';
+import servicesAwsCredentials from './services/aws-credentials.js';
 import servicesAwsMail from './services/aws-mail.js';
 import servicesAxios from './services/axios.js';
+import servicesAzureKeys from './services/azure-keys.js';
 import servicesBedrock from './services/bedrock.js';
 import servicesBrevo from './services/brevo.js';
 import servicesBull from './services/bull.js';
 import servicesBullmq from './services/bullmq.js';
+import servicesBunyan from './services/bunyan.js';
 import servicesBusboy from './services/busboy.js';
+import servicesChatBots from './services/chat-bots.js';
+import servicesCloudLoggers from './services/cloud-loggers.js';
 import servicesCloudinary from './services/cloudinary.js';
+import servicesConsola from './services/consola.js';
+import servicesDatadog from './services/datadog.js';
+import servicesDebug from './services/debug.js';
+import servicesDotenv from './services/dotenv.js';
+import servicesDrawnIds from './services/drawn-ids.js';
 import servicesElevenlabs from './services/elevenlabs.js';
 import servicesExceljs from './services/exceljs.js';
 import servicesExpressFileupload from './services/express-fileupload.js';
@@ -266,47 +291,69 @@ import servicesFal from './services/fal.js';
 import servicesFluentFfmpeg from './services/fluent-ffmpeg.js';
 import servicesFormidable from './services/formidable.js';
 import servicesGoogleAi from './services/google-ai.js';
+import servicesGot from './services/got.js';
 import servicesHostedAuth from './services/hosted-auth.js';
 import servicesHtmlPdf from './services/html-pdf.js';
+import servicesImap from './services/imap.js';
 import servicesKafkajs from './services/kafkajs.js';
 import servicesLangchain from './services/langchain.js';
+import servicesLdap from './services/ldap.js';
+import servicesLog4js from './services/log4js.js';
 import servicesLoops from './services/loops.js';
 import servicesMailgun from './services/mailgun.js';
 import servicesMailjet from './services/mailjet.js';
 import servicesMessagebird from './services/messagebird.js';
+import servicesMinio from './services/minio.js';
+import servicesMorgan from './services/morgan.js';
 import servicesMulter from './services/multer.js';
+import servicesNestLoggers from './services/nest-loggers.js';
 import servicesNestMailer from './services/nest-mailer.js';
 import servicesNestUploads from './services/nest-uploads.js';
+import servicesNewrelic from './services/newrelic.js';
 import servicesNodemailer from './services/nodemailer.js';
 import servicesOneTimeCodes from './services/one-time-codes.js';
 import servicesOpenai from './services/openai.js';
+import servicesOpentelemetry from './services/opentelemetry.js';
 import servicesPasswordHashes from './services/password-hashes.js';
+import servicesPaymentClients from './services/payment-clients.js';
 import servicesPdfkit from './services/pdfkit.js';
+import servicesPino from './services/pino.js';
+import servicesPinoHttp from './services/pino-http.js';
 import servicesPlaywright from './services/playwright.js';
 import servicesPlivo from './services/plivo.js';
 import servicesPostmark from './services/postmark.js';
+import servicesProductAnalytics from './services/product-analytics.js';
 import servicesPuppeteer from './services/puppeteer.js';
 import servicesReactPdf from './services/react-pdf.js';
+import servicesRemoteFiles from './services/remote-files.js';
 import servicesReplicate from './services/replicate.js';
 import servicesResend from './services/resend.js';
+import servicesRoarr from './services/roarr.js';
 import servicesS3 from './services/s3.js';
 import servicesS3Presigner from './services/s3-presigner.js';
 import servicesSendgrid from './services/sendgrid.js';
+import servicesSentry from './services/sentry.js';
 import servicesSharp from './services/sharp.js';
+import servicesSignale from './services/signale.js';
 import servicesSpeechToText from './services/speech-to-text.js';
 import servicesStripe from './services/stripe.js';
 import servicesTelnyx from './services/telnyx.js';
+import servicesTslog from './services/tslog.js';
 import servicesTwilio from './services/twilio.js';
 import servicesUploadthing from './services/uploadthing.js';
 import servicesVercelBlob from './services/vercel-blob.js';
 import servicesVertexAi from './services/vertex-ai.js';
 import servicesVonage from './services/vonage.js';
+import servicesWebPush from './services/web-push.js';
+import servicesWinston from './services/winston.js';
+import servicesWorkTools from './services/work-tools.js';
 import validatorsAjv from './validators/ajv.js';
 import validatorsArktype from './validators/arktype.js';
 import validatorsCelebrate from './validators/celebrate.js';
 import validatorsClassValidator from './validators/class-validator.js';
 import validatorsConform from './validators/conform.js';
 import validatorsDrizzleZod from './validators/drizzle-zod.js';
+import validatorsEnvalid from './validators/envalid.js';
 import validatorsExpressSchemaMiddleware from './validators/express-schema-middleware.js';
 import validatorsExpressValidator from './validators/express-validator.js';
 import validatorsExpressZodApi from './validators/express-zod-api.js';
@@ -329,6 +376,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   authAppwrite,
   authAuthCore,
   authAuthExpress,
+  authAuthProviders,
   authAuthSveltekit,
   authAuth0Nextjs,
   authAwsJwtVerify,
@@ -344,12 +392,15 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   authClerkWebhooks,
   authConnectEnsureLogin,
   authConnectRoles,
+  authCryptoJs,
+  authCryptr,
   authCsrfCsrf,
   authCsrfSync,
   authCsurf,
   authDescope,
   authDiscordInteractions,
   authEdgeCsrf,
+  authElysiaJwt,
   authExpressBasicAuth,
   authExpressJwt,
   authExpressJwtAuthz,
@@ -377,6 +428,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   authIronSession,
   authJose,
   authJsonwebtoken,
+  authJwtSimple,
   authKeycloakConnect,
   authKindeNextjs,
   authKoaBasicAuth,
@@ -403,6 +455,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   authOctokitWebhooksMethods,
   authOktaJwtVerifier,
   authPaddle,
+  authPassportStrategies,
   authPolar,
   authPolarAdapters,
   authPropelauth,
@@ -435,9 +488,11 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   databasesBigquery,
   databasesBun,
   databasesBunSqlite,
+  databasesCassandraDriver,
   databasesClickhouse,
   databasesD1,
   databasesDrizzleOrm,
+  databasesElasticsearch,
   databasesFastifyDatabases,
   databasesKnex,
   databasesKysely,
@@ -449,6 +504,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   databasesMssql,
   databasesMysql,
   databasesMysql2,
+  databasesNeo4jDriver,
   databasesNeon,
   databasesNodeSqlite,
   databasesObjection,
@@ -466,6 +522,8 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   databasesSqlite3,
   databasesSqlstring,
   databasesSupabase,
+  databasesTedious,
+  databasesTokenStores,
   databasesTypeorm,
   databasesVercelPostgres,
   frameworksAngular,
@@ -496,6 +554,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   frameworksKoaRouter,
   frameworksMiddy,
   frameworksNest,
+  frameworksNestConfig,
   frameworksNext,
   frameworksNgxEnv,
   frameworksNodeHttp,
@@ -529,6 +588,7 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   middlewareApolloServer,
   middlewareArcjet,
   middlewareCookieParser,
+  middlewareCookieSignature,
   middlewareCors,
   middlewareElysiaCors,
   middlewareElysiaRateLimit,
@@ -572,19 +632,31 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   runtimeFs,
   runtimeJavascript,
   runtimeNodeOnly,
+  runtimeUtil,
   runtimeWeb,
   servicesAiProviders,
   servicesAiSdk,
+  servicesAiSdkProviders,
   servicesAmqplib,
   servicesAnthropic,
+  servicesAwsCredentials,
   servicesAwsMail,
   servicesAxios,
+  servicesAzureKeys,
   servicesBedrock,
   servicesBrevo,
   servicesBull,
   servicesBullmq,
+  servicesBunyan,
   servicesBusboy,
+  servicesChatBots,
+  servicesCloudLoggers,
   servicesCloudinary,
+  servicesConsola,
+  servicesDatadog,
+  servicesDebug,
+  servicesDotenv,
+  servicesDrawnIds,
   servicesElevenlabs,
   servicesExceljs,
   servicesExpressFileupload,
@@ -592,47 +664,69 @@ const files: readonly (PackageModel | readonly PackageModel[])[] = [
   servicesFluentFfmpeg,
   servicesFormidable,
   servicesGoogleAi,
+  servicesGot,
   servicesHostedAuth,
   servicesHtmlPdf,
+  servicesImap,
   servicesKafkajs,
   servicesLangchain,
+  servicesLdap,
+  servicesLog4js,
   servicesLoops,
   servicesMailgun,
   servicesMailjet,
   servicesMessagebird,
+  servicesMinio,
+  servicesMorgan,
   servicesMulter,
+  servicesNestLoggers,
   servicesNestMailer,
   servicesNestUploads,
+  servicesNewrelic,
   servicesNodemailer,
   servicesOneTimeCodes,
   servicesOpenai,
+  servicesOpentelemetry,
   servicesPasswordHashes,
+  servicesPaymentClients,
   servicesPdfkit,
+  servicesPino,
+  servicesPinoHttp,
   servicesPlaywright,
   servicesPlivo,
   servicesPostmark,
+  servicesProductAnalytics,
   servicesPuppeteer,
   servicesReactPdf,
+  servicesRemoteFiles,
   servicesReplicate,
   servicesResend,
+  servicesRoarr,
   servicesS3,
   servicesS3Presigner,
   servicesSendgrid,
+  servicesSentry,
   servicesSharp,
+  servicesSignale,
   servicesSpeechToText,
   servicesStripe,
   servicesTelnyx,
+  servicesTslog,
   servicesTwilio,
   servicesUploadthing,
   servicesVercelBlob,
   servicesVertexAi,
   servicesVonage,
+  servicesWebPush,
+  servicesWinston,
+  servicesWorkTools,
   validatorsAjv,
   validatorsArktype,
   validatorsCelebrate,
   validatorsClassValidator,
   validatorsConform,
   validatorsDrizzleZod,
+  validatorsEnvalid,
   validatorsExpressSchemaMiddleware,
   validatorsExpressValidator,
   validatorsExpressZodApi,

@@ -5,4 +5,8 @@ export default definePackage({
   docs: 'https://authjs.dev/reference/express',
   protections: [{ at: 'getSession()', gives: 'auth', how: 'result' }],
   sources: [{ at: 'getSession().await.user', kind: 'session', shape: 'object' }],
+  secretSlots: [
+    { at: 'ExpressAuth(0).secret', is: 'signing', variable: 'AUTH_SECRET' },
+    { at: 'getSession(1).secret', is: 'signing', variable: 'AUTH_SECRET' },
+  ],
 });

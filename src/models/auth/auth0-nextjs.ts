@@ -13,4 +13,8 @@ export default definePackage({
   ],
   sources: [{ at: 'client.getSession().await.user', kind: 'session', shape: 'object' }],
   identities: [{ at: 'client.{withApiAuthRequired,withPageAuthRequired,withMiddlewareAuthRequired}()', is: '(0)' }],
+  secretSlots: [
+    { at: '{Auth0Client,initAuth0}(0).secret', is: 'signing', variable: 'AUTH0_SECRET', refusesEmpty: true },
+    { at: '{Auth0Client,initAuth0}(0).clientSecret', is: 'key', variable: 'AUTH0_CLIENT_SECRET' },
+  ],
 });

@@ -13,4 +13,8 @@ export default definePackage({
     { at: 'session.{user,session}', kind: 'session', shape: 'object' },
     { at: 'session.response.{user,session}', kind: 'session', shape: 'object' },
   ],
+  secretSlots: [
+    { at: 'betterAuth(0).secret', is: 'signing', variable: 'BETTER_AUTH_SECRET' },
+    { at: 'betterAuth(0).socialProviders.*.clientSecret', is: 'key', variable: 'AUTH_CLIENT_SECRET' },
+  ],
 });

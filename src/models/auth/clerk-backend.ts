@@ -9,4 +9,8 @@ export default definePackage({
     { at: 'client.authenticateRequest()', gives: 'auth', how: 'result' },
   ],
   sources: [{ at: 'verifyToken().await', kind: 'session', shape: 'object' }],
+  secretSlots: [
+    { at: 'createClerkClient(0).secretKey', is: 'key', variable: 'CLERK_SECRET_KEY' },
+    { at: 'verifyToken(1).secretKey', is: 'key', variable: 'CLERK_SECRET_KEY' },
+  ],
 });

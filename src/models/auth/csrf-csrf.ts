@@ -8,4 +8,7 @@ export default definePackage({
     { at: 'csrf.doubleCsrfProtection', gives: 'csrf', how: 'middleware' },
     { at: 'csrf.validateRequest()', gives: 'csrf', how: 'result' },
   ],
+  secretSlots: [
+    { at: 'doubleCsrf(0).getSecret=>return', is: 'signing', variable: 'CSRF_SECRET' },
+  ],
 });

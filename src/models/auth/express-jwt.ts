@@ -11,4 +11,7 @@ export default definePackage({
   // Since version 7; before that the claims were in req.user.
   sources: [{ at: 'express!req.auth', kind: 'session', shape: 'object' }],
   identities: [{ at: 'guard.unless()', is: 'this' }],
+  secretSlots: [
+    { at: '{expressjwt,default}(0).secret', is: 'signing', variable: 'JWT_SECRET', refusesEmpty: true },
+  ],
 });

@@ -12,4 +12,8 @@ export default definePackage({
     { at: 'oidc.user', gives: 'auth', how: 'result' },
   ],
   sources: [{ at: 'oidc.{user,idTokenClaims}', kind: 'session', shape: 'object' }],
+  secretSlots: [
+    { at: 'auth(0).secret', is: 'signing', variable: 'SESSION_SECRET', refusesEmpty: true },
+    { at: 'auth(0).clientSecret', is: 'key', variable: 'OIDC_CLIENT_SECRET' },
+  ],
 });

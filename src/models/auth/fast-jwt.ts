@@ -8,4 +8,7 @@ export default definePackage({
     { at: 'createVerifier()()', gives: 'signature', how: 'throws' },
   ],
   sources: [{ at: 'createVerifier()().await', kind: 'session', shape: 'object' }],
+  secretSlots: [
+    { at: '{createSigner,createVerifier}(0).key', is: 'signing', variable: 'JWT_SECRET' },
+  ],
 });

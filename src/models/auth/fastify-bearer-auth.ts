@@ -8,4 +8,7 @@ export default definePackage({
     { at: 'fastify!app.verifyBearerAuth', gives: 'auth', how: 'middleware' },
     { at: 'fastify!app.verifyBearerAuthFactory()', gives: 'auth', how: 'middleware' },
   ],
+  secretSlots: [
+    { at: 'default(1).keys', is: 'password', variable: 'API_TOKEN' },
+  ],
 });

@@ -12,4 +12,7 @@ export default definePackage({
     { at: 'h3!h3.{useSession,getSession}()', gives: 'auth', how: 'result' },
   ],
   sources: [{ at: `data.${WHO}`, kind: 'session', shape: 'object' }],
+  secretSlots: [
+    { at: 'h3!h3.{useSession,getSession,updateSession,sealSession,unsealSession}(1).password', is: 'signing', variable: 'SESSION_PASSWORD', refusesEmpty: true },
+  ],
 });

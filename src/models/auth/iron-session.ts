@@ -8,4 +8,8 @@ export default definePackage({
   sources: [{ at: 'session.{user,userId,id,username,email,accountId,isAdmin,isLoggedIn,admin}', kind: 'session', shape: 'object' }],
   // Version 6: they only put the session on the request.
   identities: [{ at: '{withIronSessionApiRoute,withIronSessionSsr}()', is: '(0)' }],
+  secretSlots: [
+    { at: 'getIronSession(last).password', is: 'signing', variable: 'SESSION_PASSWORD', refusesEmpty: true },
+    { at: '{sealData,unsealData,withIronSessionApiRoute,withIronSessionSsr}(1).password', is: 'signing', variable: 'SESSION_PASSWORD', refusesEmpty: true },
+  ],
 });

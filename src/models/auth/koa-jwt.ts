@@ -6,4 +6,7 @@ export default definePackage({
   places: { guard: ['default()'] },
   protections: [{ at: 'guard', gives: 'auth', how: 'middleware', offWhen: { key: 'passthrough', is: true } }],
   identities: [{ at: 'guard.unless()', is: 'this' }],
+  secretSlots: [
+    { at: 'default(0).secret', is: 'signing', variable: 'JWT_SECRET', refusesEmpty: true },
+  ],
 });

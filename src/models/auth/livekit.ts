@@ -7,4 +7,8 @@ export default definePackage({
     { at: 'WebhookReceiver#.receive()', gives: 'signature', how: 'throws' },
     { at: 'TokenVerifier#.verify()', gives: 'auth', how: 'throws' },
   ],
+  secretSlots: [
+    { at: '{AccessToken,WebhookReceiver,TokenVerifier}(1)', is: 'signing', variable: 'LIVEKIT_API_SECRET' },
+    { at: '{RoomServiceClient,EgressClient,IngressClient,SipClient}(2)', is: 'signing', variable: 'LIVEKIT_API_SECRET' },
+  ],
 });

@@ -5,4 +5,5 @@ export default definePackage({
   packages: ['@nestjs/passport'],
   docs: 'https://docs.nestjs.com/recipes/passport',
   protections: [{ at: 'AuthGuard()', gives: 'auth', how: 'middleware', unless: ['local', 'anonymous'] }],
+  identities: [{ at: 'PassportStrategy()', is: '(0)' }],
 });

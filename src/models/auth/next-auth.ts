@@ -22,4 +22,10 @@ export default definePackage({
     { at: 'session.{user,sub,email,id}', kind: 'session', shape: 'object' },
   ],
   identities: [{ at: 'auth()', is: '(0)' }],
+  secretSlots: [
+    { at: 'default(0).secret', is: 'signing', variable: 'NEXTAUTH_SECRET' },
+    { at: 'default(last).secret', is: 'signing', variable: 'NEXTAUTH_SECRET' },
+    { at: '{getServerSession,unstable_getServerSession}(last).secret', is: 'signing', variable: 'NEXTAUTH_SECRET' },
+    { at: '{getToken,encode,decode}(0).secret', is: 'signing', variable: 'NEXTAUTH_SECRET' },
+  ],
 });

@@ -9,4 +9,7 @@ export default definePackage({
     { at: 'csrf()', gives: 'csrf', how: 'middleware' },
   ],
   identities: [{ at: 'csrf()', is: '(0)' }],
+  secretSlots: [
+    { at: 'nextCsrf(0).secret', is: 'signing', variable: 'CSRF_SECRET' },
+  ],
 });

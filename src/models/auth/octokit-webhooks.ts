@@ -9,4 +9,8 @@ export default definePackage({
     { at: 'webhooks.verifyAndReceive()', gives: 'signature', how: 'throws' },
     { at: '{createNodeMiddleware,createWebMiddleware}()', gives: 'signature', how: 'middleware' },
   ],
+  secretSlots: [
+    { at: 'Webhooks(0).secret', is: 'signing', variable: 'GITHUB_WEBHOOK_SECRET', refusesEmpty: true },
+    { at: 'App(0).webhooks.secret', is: 'signing', variable: 'GITHUB_WEBHOOK_SECRET', refusesEmpty: true },
+  ],
 });

@@ -10,4 +10,8 @@ export default definePackage({
   },
   protections: [{ at: 'session.{get,has}()', gives: 'auth', how: 'result' }],
   sources: [{ at: 'session.get()', kind: 'session', shape: 'string' }],
+  secretSlots: [
+    { at: '{createCookieSessionStorage,createSessionStorage,createMemorySessionStorage,createFileSessionStorage,createWorkersKVSessionStorage}(0).cookie.secrets', is: 'signing', variable: 'SESSION_SECRET' },
+    { at: 'createCookie(1).secrets', is: 'signing', variable: 'COOKIE_SECRET' },
+  ],
 });

@@ -12,4 +12,7 @@ export default definePackage({
     { at: 'shopify.session.decodeSessionToken()', gives: 'auth', how: 'throws' },
     { at: 'shopify.session.getCurrentId()', gives: 'auth', how: 'result' },
   ],
+  secretSlots: [
+    { at: 'shopifyApi(0).apiSecretKey', is: 'signing', variable: 'SHOPIFY_API_SECRET', refusesEmpty: true },
+  ],
 });

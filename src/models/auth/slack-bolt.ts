@@ -9,4 +9,8 @@ export default definePackage({
     { at: '{verifySlackRequest,verifySlackRequestAsync}()', gives: 'signature', how: 'throws' },
     { at: 'isValidSlackRequest()', gives: 'signature', how: 'result' },
   ],
+  secretSlots: [
+    { at: '{App,ExpressReceiver,HTTPReceiver,AwsLambdaReceiver}(0).signingSecret', is: 'signing', variable: 'SLACK_SIGNING_SECRET' },
+    { at: 'App(0).{token,appToken,clientSecret}', is: 'key', variable: 'SLACK_BOT_TOKEN' },
+  ],
 });

@@ -11,4 +11,8 @@ export default definePackage({
     { at: `${WRAPPERS}()`, gives: 'signature', how: 'middleware' },
   ],
   identities: [{ at: `${WRAPPERS}()`, is: '(0)' }],
+  secretSlots: [
+    { at: 'Receiver(0).{currentSigningKey,nextSigningKey}', is: 'signing', variable: 'QSTASH_CURRENT_SIGNING_KEY' },
+    { at: 'Client(0).token', is: 'key', variable: 'QSTASH_TOKEN' },
+  ],
 });

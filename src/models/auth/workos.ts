@@ -14,4 +14,9 @@ export default definePackage({
     { at: 'client.userManagement.authenticateWithSessionCookie()', gives: 'auth', how: 'result' },
   ],
   sources: [{ at: 'session.authenticate().await.user', kind: 'session', shape: 'object' }],
+  secretSlots: [
+    { at: 'WorkOS(0)', is: 'key', variable: 'WORKOS_API_KEY' },
+    { at: 'client.webhooks.{constructEvent,verifyHeader}(0).secret', is: 'signing', variable: 'WORKOS_WEBHOOK_SECRET' },
+    { at: 'client.userManagement.loadSealedSession(0).cookiePassword', is: 'signing', variable: 'WORKOS_COOKIE_PASSWORD', refusesEmpty: true },
+  ],
 });

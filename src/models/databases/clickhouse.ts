@@ -13,4 +13,7 @@ export default definePackage({
   ],
   sources: [{ at: 'client.query().await.json().await.data[]', kind: 'database', shape: 'object' }, { at: 'client.query().await.json().await[]', kind: 'database', shape: 'object' }],
   serverOnly: [{ from: ['@clickhouse/client'] }],
+  secretSlots: [
+    { at: 'createClient(0).password', is: 'password', variable: 'CLICKHOUSE_PASSWORD' },
+  ],
 });

@@ -38,4 +38,7 @@ export default definePackage({
   sources: [{ at: 'row', kind: 'database', shape: 'object' }],
   sanitizers: [{ at: 'db.ref()', kinds: ['sql'] }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: '{default,knex}(0).connection.password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+  ],
 });

@@ -16,4 +16,7 @@ export default definePackage({
     { at: 'statement.args', kind: 'store' },
   ],
   sources: [{ at: 'client.execute().await.rows[]', kind: 'database', shape: 'object' }],
+  secretSlots: [
+    { at: 'createClient(0).authToken', is: 'key', variable: 'TURSO_AUTH_TOKEN' },
+  ],
 });

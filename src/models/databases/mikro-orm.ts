@@ -45,4 +45,8 @@ export default definePackage({
   ],
   sanitizers: [{ at: 'sql``', kinds: ['sql'] }, { at: 'sql.ref()', kinds: ['sql'] }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: 'MikroORM.{init,initSync}(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+    { at: 'defineConfig(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+  ],
 });

@@ -26,4 +26,8 @@ export default definePackage({
   ],
   sources: [{ at: 'document', kind: 'database', shape: 'object' }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: 'MongoClient(1).auth.password', is: 'password', variable: 'MONGODB_PASSWORD' },
+    { at: 'MongoClient.connect(1).auth.password', is: 'password', variable: 'MONGODB_PASSWORD' },
+  ],
 });

@@ -35,4 +35,8 @@ export default definePackage({
   // Strips keys that begin with `$` from a filter.
   sanitizers: [{ at: 'sanitizeFilter()', kinds: ['nosql'] }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: '{connect,createConnection}(1).pass', is: 'password', variable: 'MONGODB_PASSWORD' },
+    { at: '{connect,createConnection}(1).auth.password', is: 'password', variable: 'MONGODB_PASSWORD' },
+  ],
 });

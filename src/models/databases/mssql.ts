@@ -23,4 +23,7 @@ export default definePackage({
   ],
   sanitizers: [{ at: 'queryable.{query,batch}``', kinds: ['sql'] }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: '{connect,ConnectionPool}(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'server' },
+  ],
 });

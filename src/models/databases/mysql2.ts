@@ -26,4 +26,7 @@ export default definePackage({
   propagators: [{ at: 'format()', from: ['(0)'] }, { at: 'connection.format()', from: ['(0)'] }],
   sanitizers: [{ at: '{escape,escapeId}()', kinds: ['sql'] }, { at: 'connection.{escape,escapeId}()', kinds: ['sql'] }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: '{createConnection,createPool}(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+  ],
 });

@@ -25,4 +25,7 @@ export default definePackage({
     { at: '{escapeLiteral,escapeIdentifier}()', kinds: ['sql'] },
     { at: 'client.{escapeLiteral,escapeIdentifier}()', kinds: ['sql'] },
   ],
+  secretSlots: [
+    { at: '{Pool,Client}(0).password', is: 'password', variable: 'DB_PASSWORD' },
+  ],
 });

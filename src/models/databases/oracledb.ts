@@ -18,4 +18,7 @@ export default definePackage({
   ],
   sources: [{ at: 'result.rows[]', kind: 'database', shape: 'object' }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: '{getConnection,createPool}(0).password', is: 'password', variable: 'DB_PASSWORD' },
+  ],
 });

@@ -21,4 +21,7 @@ export default definePackage({
   propagators: [{ at: 'default().as.format()', from: ['(0)'] }, { at: 'as.format()', from: ['(0)'] }],
   sanitizers: [{ at: 'default().as.{name,alias,text,value,number,json,csv,array,date,bool}()', kinds: ['sql'] }, { at: 'as.{name,alias,text,value,number,json,csv,array,date,bool}()', kinds: ['sql'] }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: 'default()(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+  ],
 });

@@ -17,4 +17,8 @@ export default definePackage({
   sources: [{ at: 'result.rows[]', kind: 'database', shape: 'object' }],
   sanitizers: [{ at: '{escapeLiteral,escapeIdentifier}()', kinds: ['sql'] }, { at: 'client.{escapeLiteral,escapeIdentifier}()', kinds: ['sql'] }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: '{Pool,Client,default}(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+    { at: 'native.{Pool,Client}(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+  ],
 });

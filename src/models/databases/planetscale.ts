@@ -9,4 +9,7 @@ export default definePackage({
     { at: 'connection.execute(1)', kind: 'store' },
   ],
   sources: [{ at: 'connection.execute().await.rows[]', kind: 'database', shape: 'object' }],
+  secretSlots: [
+    { at: '{connect,Client}(0).password', is: 'password', variable: 'DATABASE_PASSWORD' },
+  ],
 });

@@ -18,4 +18,8 @@ export default definePackage({
   sources: [{ at: 'rows[]', kind: 'database', shape: 'object' }],
   sanitizers: [{ at: 'sql``', kinds: ['sql'] }, { at: 'sql()', kinds: ['sql'] }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: 'default(0).{password,pass}', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+    { at: 'default(1).{password,pass}', is: 'password', variable: 'DB_PASSWORD' },
+  ],
 });

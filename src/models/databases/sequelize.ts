@@ -32,4 +32,8 @@ export default definePackage({
   ],
   sanitizers: [{ at: 'sequelize.escape()', kinds: ['sql'] }],
   serverOnly: [{ names: ['Sequelize', 'default'] }],
+  secretSlots: [
+    { at: '{default,Sequelize}(2)', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+    { at: '{default,Sequelize}(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+  ],
 });

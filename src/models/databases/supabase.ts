@@ -34,4 +34,7 @@ export default definePackage({
     { at: 'client.auth.getClaims().await.data.claims', kind: 'session', shape: 'object' },
     { at: 'client.auth.getSession().await.data.session', kind: 'session', shape: 'object' },
   ],
+  secretSlots: [
+    { at: '{createClient,createServerClient,createBrowserClient}(1)', is: 'key', variable: 'SUPABASE_SERVICE_ROLE_KEY' },
+  ],
 });

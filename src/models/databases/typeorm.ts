@@ -46,4 +46,9 @@ export default definePackage({
     { at: 'entity', kind: 'database', shape: 'object' },
     { at: '{source,manager,runner,repository}.query().await[]', kind: 'database', shape: 'object' },
   ],
+  secretSlots: [
+    { at: '{DataSource,createConnection}(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+    { at: 'TypeOrmModule.forRoot(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+    { at: 'TypeOrmModule.forRootAsync(0).useFactory=>return.password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
+  ],
 });

@@ -15,4 +15,7 @@ export default definePackage({
     { kind: 'rate-limit', at: 'slidingWindow(0)', window: 'interval', windowUnit: 's', max: 'max', dryRun: { key: 'mode', is: 'DRY_RUN' }, defaults: {} },
     { kind: 'rate-limit', at: 'tokenBucket(0)', window: 'interval', windowUnit: 's', max: 'refillRate', dryRun: { key: 'mode', is: 'DRY_RUN' }, defaults: {} },
   ],
+  secretSlots: [
+    { at: 'default(0).key', is: 'key', variable: 'ARCJET_KEY' },
+  ],
 });

@@ -7,4 +7,7 @@ export default definePackage({
   settings: [
     { kind: 'cookie', name: 0, at: 'express!res.cookie(2)', sameSite: 'sameSite', secure: 'secure', httpOnly: 'httpOnly', defaults: { secure: false, httpOnly: false } },
   ],
+  secretSlots: [
+    { at: 'default(0)', is: 'signing', variable: 'COOKIE_SECRET' },
+  ],
 });

@@ -6,4 +6,7 @@ export default definePackage({
   settings: [
     { kind: 'cookie', name: 0, at: 'fastify!reply.{setCookie,cookie}(2)', sameSite: 'sameSite', secure: 'secure', httpOnly: 'httpOnly', defaults: { secure: false, httpOnly: false } },
   ],
+  secretSlots: [
+    { at: '{default,fastifyCookie}(1).secret', is: 'signing', variable: 'COOKIE_SECRET' },
+  ],
 });

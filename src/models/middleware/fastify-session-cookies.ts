@@ -7,4 +7,7 @@ export default definePackage({
   settings: [
     { kind: 'session', at: '{default,fastifySession,fastifySecureSession}(1)', sameSite: 'cookie.sameSite', secure: 'cookie.secure', httpOnly: 'cookie.httpOnly', defaults: { secure: true, httpOnly: true } },
   ],
+  secretSlots: [
+    { at: '{default,fastifySession,fastifySecureSession}(1).{secret,key}', is: 'signing', variable: 'SESSION_SECRET', refusesEmpty: true },
+  ],
 });

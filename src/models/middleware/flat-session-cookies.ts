@@ -7,4 +7,7 @@ export default definePackage({
   settings: [
     { kind: 'session', at: '{default,createSession}(0)', sameSite: 'sameSite', secure: 'secure', httpOnly: 'httpOnly', defaults: { secure: false, httpOnly: true } },
   ],
+  secretSlots: [
+    { at: 'default(0).{secret,keys}', is: 'signing', variable: 'SESSION_SECRET', refusesEmpty: true },
+  ],
 });

@@ -6,4 +6,7 @@ export default definePackage({
   settings: [
     { kind: 'session', at: 'sessionMiddleware(0)', sameSite: 'cookieOptions.sameSite', secure: 'cookieOptions.secure', httpOnly: 'cookieOptions.httpOnly', defaults: { secure: false, httpOnly: false } },
   ],
+  secretSlots: [
+    { at: 'sessionMiddleware(0).encryptionKey', is: 'signing', variable: 'SESSION_ENCRYPTION_KEY', refusesEmpty: true },
+  ],
 });

@@ -7,4 +7,7 @@ export default definePackage({
   settings: [
     { kind: 'session', at: 'default(0)', sameSite: 'cookie.sameSite', secure: 'cookie.secure', httpOnly: 'cookie.httpOnly', defaults: { secure: false, httpOnly: true } },
   ],
+  secretSlots: [
+    { at: 'default(0).secret', is: 'signing', variable: 'SESSION_SECRET', refusesEmpty: true },
+  ],
 });

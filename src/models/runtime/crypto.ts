@@ -25,4 +25,5 @@ export default definePackage({
     { at: '{hkdf,hkdfSync}(1)', is: 'signing', variable: 'ENCRYPTION_KEY' },
     { at: 'subtle.importKey(1)', is: 'signing', variable: 'HMAC_SECRET', refusesEmpty: true },
   ],
+  propagators: [{ at: 'createSecretKey()', from: ['(0)'] }],
 });

@@ -28,6 +28,7 @@ export default definePackage({
     { at: 'global.Array.from()', from: ['(0)'] },
     { at: 'global.Buffer.{from,concat}()', from: ['(0)'] },
     { at: 'global.Array.of()', from: ['(*)'] },
+    { at: 'global.TextEncoder#.encode()', from: ['(0)'] },
     { at: 'global.{String,Set,Map,Array}#', from: ['(0)'] },
     { at: 'global.String.raw``', from: ['(1..)'] },
   ],

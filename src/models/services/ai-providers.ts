@@ -11,4 +11,8 @@ export default definePackage({
     { at: 'client.chat.{complete,stream}(0)', kind: 'ai' },
     { at: 'client.{chat,chatStream,generate,embed,chatCompletion,chatCompletionStream,textGeneration,textToImage}(0)', kind: 'ai' },
   ],
+  secretSlots: [
+    { at: '{default,Groq,Mistral,Together,CohereClient,CohereClientV2}(0).{apiKey,token}', is: 'key', variable: 'AI_API_KEY' },
+    { at: '{HfInference,InferenceClient,MistralClient}(0)', is: 'key', variable: 'HF_TOKEN' },
+  ],
 });

@@ -12,4 +12,7 @@ export default definePackage({
     { at: 'channel.publish(2)', kind: 'queue' },
   ],
   serverOnly: [{}],
+  secretSlots: [
+    { at: 'connect(0).password', is: 'password', variable: 'AMQP_PASSWORD', host: 'hostname' },
+  ],
 });

@@ -11,4 +11,7 @@ export default definePackage({
     { at: 'client.beta.messages.{create,stream}(0)', kind: 'ai' },
     { at: 'client.completions.create(0)', kind: 'ai' },
   ],
+  secretSlots: [
+    { at: '{default,Anthropic}(0).{apiKey,authToken}', is: 'key', variable: 'ANTHROPIC_API_KEY' },
+  ],
 });

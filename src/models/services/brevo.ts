@@ -5,4 +5,7 @@ export default definePackage({
   docs: 'https://developers.brevo.com/reference/sendtransacemail',
   places: { api: ['{TransactionalEmailsApi,TransactionalSMSApi}#', 'default.{TransactionalEmailsApi,TransactionalSMSApi}#'] },
   sinks: [{ at: 'api.{sendTransacEmail,sendTransacSms}(0)', kind: 'mail' }],
+  secretSlots: [
+    { at: 'api.setApiKey(1)', is: 'key', variable: 'BREVO_API_KEY' },
+  ],
 });

@@ -11,4 +11,8 @@ export default definePackage({
     { at: 'queue.addBulk(0)', kind: 'queue' },
   ],
   serverOnly: [{}],
+  secretSlots: [
+    { at: 'default(1).redis.password', is: 'password', variable: 'REDIS_PASSWORD', host: 'host' },
+    { at: 'default(2).redis.password', is: 'password', variable: 'REDIS_PASSWORD', host: 'host' },
+  ],
 });

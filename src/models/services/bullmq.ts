@@ -11,4 +11,8 @@ export default definePackage({
     { at: 'FlowProducer#.add(0)', kind: 'queue' },
   ],
   serverOnly: [{}],
+  secretSlots: [
+    { at: '{Queue,QueueEvents,FlowProducer}(1).connection.password', is: 'password', variable: 'REDIS_PASSWORD', host: 'host' },
+    { at: 'Worker(2).connection.password', is: 'password', variable: 'REDIS_PASSWORD', host: 'host' },
+  ],
 });

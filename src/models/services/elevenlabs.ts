@@ -9,4 +9,7 @@ export default definePackage({
     { at: 'client.textToSpeech.{convert,stream,convertAsStream,convertWithTimestamps}(1)', kind: 'ai' },
     { at: 'client.textToSoundEffects.convert(0)', kind: 'ai' },
   ],
+  secretSlots: [
+    { at: '{ElevenLabsClient,ElevenLabs}(0).apiKey', is: 'key', variable: 'ELEVENLABS_API_KEY' },
+  ],
 });

@@ -13,4 +13,8 @@ export default definePackage({
     { at: 'client.models.{generateContent,generateContentStream,embedContent,generateImages,editImage,generateVideos}(0)', kind: 'ai' },
     { at: 'client.chats.create().{sendMessage,sendMessageStream}(0)', kind: 'ai' },
   ],
+  secretSlots: [
+    { at: 'GoogleGenerativeAI(0)', is: 'key', variable: 'GEMINI_API_KEY' },
+    { at: 'GoogleGenAI(0).apiKey', is: 'key', variable: 'GEMINI_API_KEY' },
+  ],
 });

@@ -6,4 +6,7 @@ export default definePackage({
   places: { producer: ['Kafka#.producer()', 'Kafka#.producer().transaction().await', 'type:Producer'] },
   sinks: [{ at: 'producer.{send,sendBatch}(0)', kind: 'queue' }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: 'Kafka(0).sasl.password', is: 'password', variable: 'KAFKA_PASSWORD' },
+  ],
 });

@@ -5,4 +5,7 @@ export default definePackage({
   docs: 'https://js.langchain.com/docs/concepts/runnables',
   places: { model: ['{ChatOpenAI,OpenAI,AzureChatOpenAI,ChatAnthropic,ChatGoogleGenerativeAI,ChatMistralAI,ChatGroq,ChatCohere}#', 'model.{bind,bindTools,withStructuredOutput,withConfig,pipe}()'] },
   sinks: [{ at: 'model.{invoke,stream,batch,call,predict,generate}(0)', kind: 'ai' }],
+  secretSlots: [
+    { at: '{ChatOpenAI,OpenAI,OpenAIEmbeddings,ChatAnthropic,ChatGoogleGenerativeAI,ChatMistralAI,ChatGroq,ChatCohere}(0).{apiKey,openAIApiKey,anthropicApiKey}', is: 'key', variable: 'OPENAI_API_KEY' },
+  ],
 });

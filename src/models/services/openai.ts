@@ -17,4 +17,7 @@ export default definePackage({
     { at: 'client.{createChatCompletion,createCompletion,createImage}(0)', kind: 'ai' },
   ],
   protections: [{ at: 'client.webhooks.{unwrap,verifySignature}()', gives: 'signature', how: 'throws' }],
+  secretSlots: [
+    { at: '{default,OpenAI,AzureOpenAI,Configuration}(0).apiKey', is: 'key', variable: 'OPENAI_API_KEY' },
+  ],
 });

@@ -6,4 +6,7 @@ export default definePackage({
   places: { client: ['ServerClient#', 'Client#'] },
   sinks: [{ at: 'client.{sendEmail,sendEmailWithTemplate,sendEmailBatch,sendEmailBatchWithTemplates}(0)', kind: 'mail' }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: '{ServerClient,AccountClient,Client}(0)', is: 'key', variable: 'POSTMARK_SERVER_TOKEN' },
+  ],
 });

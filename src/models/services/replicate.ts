@@ -9,4 +9,7 @@ export default definePackage({
     { at: 'client.{predictions,trainings}.create(0)', kind: 'ai' },
   ],
   protections: [{ at: 'validateWebhook()', gives: 'signature', how: 'result' }],
+  secretSlots: [
+    { at: 'default(0).auth', is: 'key', variable: 'REPLICATE_API_TOKEN' },
+  ],
 });

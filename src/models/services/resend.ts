@@ -7,4 +7,7 @@ export default definePackage({
   sinks: [{ at: 'client.{emails,batch}.{send,create}(0)', kind: 'mail' }],
   protections: [{ at: 'client.webhooks.verify()', gives: 'signature', how: 'throws' }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: 'Resend(0)', is: 'key', variable: 'RESEND_API_KEY' },
+  ],
 });

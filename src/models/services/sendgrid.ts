@@ -6,4 +6,7 @@ export default definePackage({
   places: { client: ['default', 'MailService#'] },
   sinks: [{ at: 'client.{send,sendMultiple}(0)', kind: 'mail' }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: 'client.setApiKey(0)', is: 'key', variable: 'SENDGRID_API_KEY' },
+  ],
 });

@@ -9,4 +9,8 @@ export default definePackage({
     { at: 'client.listen.prerecorded.{transcribeFile,transcribeUrl}(0)', kind: 'ai' },
     { at: 'client.transcripts.{transcribe,submit}(0)', kind: 'ai' },
   ],
+  secretSlots: [
+    { at: 'createClient(0)', is: 'key', variable: 'DEEPGRAM_API_KEY' },
+    { at: 'AssemblyAI(0).apiKey', is: 'key', variable: 'ASSEMBLYAI_API_KEY' },
+  ],
 });

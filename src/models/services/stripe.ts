@@ -18,4 +18,9 @@ export default definePackage({
     { at: 'client.{parseThinEvent,parseThinEventAsync,parseEventNotification,parseEventNotificationAsync}()', gives: 'signature', how: 'throws' },
   ],
   serverOnly: [{}],
+  secretSlots: [
+    { at: '{default,Stripe}(0)', is: 'key', variable: 'STRIPE_SECRET_KEY' },
+    { at: 'client.webhooks.{constructEvent,constructEventAsync}(2)', is: 'signing', variable: 'STRIPE_WEBHOOK_SECRET' },
+    { at: 'default.webhooks.{constructEvent,constructEventAsync}(2)', is: 'signing', variable: 'STRIPE_WEBHOOK_SECRET' },
+  ],
 });

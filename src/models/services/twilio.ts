@@ -14,4 +14,7 @@ export default definePackage({
     { at: 'webhook()', gives: 'signature', how: 'middleware', offWhen: { key: 'validate', is: false } },
   ],
   serverOnly: [{}],
+  secretSlots: [
+    { at: '{default,Twilio}(1)', is: 'key', variable: 'TWILIO_AUTH_TOKEN' },
+  ],
 });

@@ -5,4 +5,7 @@ export default definePackage({
   docs: 'https://docs.uploadthing.com/api-reference/ut-api',
   places: { api: ['UTApi#'] },
   costs: [{ at: 'api.{uploadFiles,uploadFilesFromUrl}()', of: 'upload' }],
+  secretSlots: [
+    { at: 'UTApi(0).{token,apiKey}', is: 'key', variable: 'UPLOADTHING_TOKEN' },
+  ],
 });

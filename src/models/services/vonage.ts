@@ -6,4 +6,7 @@ export default definePackage({
   places: { client: ['{Vonage,SMS,Messages,Verify2}#', 'client.{sms,messages,verify,verify2}'] },
   sinks: [{ at: 'client.{send,sendMessage,newRequest,start}(0)', kind: 'mail' }],
   serverOnly: [{}],
+  secretSlots: [
+    { at: '{Vonage,SMS,Messages,Verify2}(0).apiSecret', is: 'key', variable: 'VONAGE_API_SECRET' },
+  ],
 });

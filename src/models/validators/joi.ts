@@ -48,4 +48,5 @@ export default definePackage({
       is: 'this',
     },
   ],
+  envDefaults: [{ at: 'schema.default(0)', named: 'key' }],
 });

@@ -38,4 +38,5 @@ export default definePackage({
   identities: [
     { at: '{pipe,pipeAsync,optional,nullable,nullish,undefinedable,exactOptional,nonOptional,nonNullable,nonNullish,fallback,config,partial,required,pick,omit,message}()', is: '(0)' },
   ],
+  envDefaults: [{ at: '{optional,nullish,nullable}(1)', named: 'key' }],
 });

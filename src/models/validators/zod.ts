@@ -68,4 +68,5 @@ export default definePackage({
     { at: 'z.{optional,nullable,nullish,nonoptional,readonly,partial,required,pick,omit,catchall,_default,prefault,catch}()', is: '(0)' },
     { at: 'z.{preprocess,pipe}()', is: '(1)' },
   ],
+  envDefaults: [{ at: 'schema.default(0)', named: 'key' }],
 });

@@ -19,3 +19,9 @@ export const POST = auth0.withApiAuthRequired(async () => Response.json({})); //
 import { withMiddlewareAuthRequired } from '@auth0/nextjs-auth0/edge';
 
 export default withMiddlewareAuthRequired(); // protection: auth
+// file: secrets.ts
+import { Auth0Client } from '@auth0/nextjs-auth0/server';
+export const auth0 = new Auth0Client({
+  secret: process.env.AUTH0_SECRET, // secret: signing
+  clientSecret: process.env.AUTH0_CLIENT_SECRET, // secret: key
+});

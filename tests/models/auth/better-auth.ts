@@ -15,3 +15,9 @@ export async function jobs(request: Request, key: string) {
   const { response } = await auth.api.getSession({ headers: request.headers, returnHeaders: true }); // protection: auth
   return Response.json({ of: response.user }); // source: session
 }
+// file: secrets.ts
+import { betterAuth } from 'better-auth';
+export const auth = betterAuth({
+  secret: process.env.BETTER_AUTH_SECRET, // secret: signing
+  socialProviders: { github: { clientId: 'x', clientSecret: process.env.GITHUB_CLIENT_SECRET } }, // secret: key
+});

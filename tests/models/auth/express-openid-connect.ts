@@ -10,3 +10,9 @@ app.get('/cart', (req, res) => {
   if (!req.oidc.isAuthenticated()) return res.sendStatus(401); // protection: auth
   return res.end();
 });
+// file: secrets.ts
+import { auth } from 'express-openid-connect';
+export const guard = auth({ // protection: auth
+  secret: process.env.SESSION_SECRET, // secret: signing
+  clientSecret: process.env.OIDC_CLIENT_SECRET, // secret: key
+});

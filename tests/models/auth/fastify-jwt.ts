@@ -2,7 +2,7 @@ import fastify from 'fastify';
 import jwt from '@fastify/jwt';
 
 const app = fastify();
-app.register(jwt, { secret: process.env.JWT_SECRET });
+app.register(jwt, { secret: process.env.JWT_SECRET }); // secret: signing
 
 app.decorate('authenticate', async (request, reply) => reply.send());
 app.addHook('onRequest', async (request) => {

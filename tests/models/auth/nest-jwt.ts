@@ -27,4 +27,4 @@ export const fixed = JwtModule.register({ secret: process.env.JWT_SECRET }); // 
 export const later = JwtModule.registerAsync({ useFactory: () => ({
   secret: process.env.JWT_SECRET, // secret: signing
 }) });
-export const issue = (service: JwtService) => service.signAsync({ sub: '7' }, { secret: process.env.JWT_SECRET }); // secret: signing
+export const issue = (service: JwtService) => service.signAsync({ sub: '7' }, { secret: process.env.JWT_SECRET }); // secret: signing; sensitive: token

@@ -28,3 +28,11 @@ export const GET = auth((request) => { // protection: auth
   if (!request.auth) return new Response(null, { status: 401 }); // protection: auth
   return Response.json({});
 });
+// file: secrets.ts
+import NextAuth from 'next-auth';
+import { getServerSession } from 'next-auth/next';
+import { encode } from 'next-auth/jwt';
+export const { handlers } = NextAuth({ providers: [], secret: process.env.AUTH_SECRET }); // secret: signing
+export const handler = (req, res) => NextAuth(req, res, { secret: process.env.NEXTAUTH_SECRET }); // secret: signing
+export const session = getServerSession({ secret: process.env.NEXTAUTH_SECRET }); // protection: auth; secret: signing
+export const token = encode({ secret: process.env.NEXTAUTH_SECRET, token: {} }); // secret: signing

@@ -15,3 +15,7 @@ export async function action({ request }) {
   if (!session.has('userId')) throw redirect('/login'); // protection: auth
   return null;
 }
+// file: secrets.ts
+import { createCookie, createCookieSessionStorage } from '@remix-run/node';
+export const storage = createCookieSessionStorage({ cookie: { name: 's', secrets: [process.env.SESSION_SECRET] } }); // secret: signing
+export const theme = createCookie('theme', { secrets: [process.env.COOKIE_SECRET] }); // secret: signing

@@ -13,3 +13,6 @@ export const flow = async (req) => (await shopify.flow.validate({ rawBody: req.b
 export const callback = (query) => shopify.utils.validateHmac(query); // protection: signature
 export const token = (encoded: string) => shopify.session.decodeSessionToken(encoded); // protection: auth
 export const current = (req, res) => shopify.session.getCurrentId({ isOnline: true, rawRequest: req, rawResponse: res }); // protection: auth
+// file: secrets.ts
+import { shopifyApi } from '@shopify/shopify-api';
+export const shopify = shopifyApi({ apiKey: 'k', apiSecretKey: process.env.SHOPIFY_API_SECRET }); // secret: signing

@@ -13,3 +13,6 @@ export async function visits(page: string, row: object) {
 }
 
 export const inside = (handle: ClickHouseClient) => handle.exec({ query: 'SELECT 2' }); // sink: sql
+// file: secrets.ts
+import { createClient } from '@clickhouse/client';
+export const client = createClient({ url: 'https://db.internal', password: process.env.CLICKHOUSE_PASSWORD }); // secret: password

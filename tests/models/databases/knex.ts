@@ -36,3 +36,6 @@ export class Users {
     return this.db('users').where({ name }).del(); // sink: lookup
   }
 }
+// file: secrets.ts
+import knex from 'knex';
+export const db = knex({ client: 'pg', connection: { host: 'db.internal', password: process.env.DB_PASSWORD } }); // secret: password

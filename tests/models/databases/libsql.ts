@@ -14,3 +14,6 @@ export async function users(name: string) {
 }
 
 export const inside = (client: Client) => client.execute('SELECT 7'); // sink: sql
+// file: secrets.ts
+import { createClient } from '@libsql/client';
+export const client = createClient({ url: 'libsql://shop.turso.io', authToken: process.env.TURSO_AUTH_TOKEN }); // secret: key

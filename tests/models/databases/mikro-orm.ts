@@ -39,3 +39,7 @@ export class UserService {
     return this.em.execute('SELECT 3'); // sink: sql
   }
 }
+// file: secrets.ts
+import { MikroORM, defineConfig } from '@mikro-orm/postgresql';
+export const config = defineConfig({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password
+export const orm = await MikroORM.init({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password

@@ -27,3 +27,7 @@ export async function connected() {
 
 export const inDb = (db: Db) => db.collection('users').countDocuments({}); // sink: nosql; sink: lookup
 export const inCollection = (collection: Collection) => collection.deleteOne({}); // sink: nosql; sink: lookup
+// file: secrets.ts
+import { MongoClient } from 'mongodb';
+export const connected = MongoClient.connect('mongodb://db.internal/shop', { auth: { username: 'shop', password: process.env.MONGODB_PASSWORD } }); // secret: password
+export const client = new MongoClient('mongodb://db.internal/shop', { auth: { username: 'shop', password: process.env.MONGODB_PASSWORD } }); // secret: password

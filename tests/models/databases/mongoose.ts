@@ -28,3 +28,7 @@ export class UserService {
     return this.users.findOne({ name }).exec(); // sink: nosql; sink: lookup
   }
 }
+// file: secrets.ts
+import mongoose from 'mongoose';
+export const link = mongoose.createConnection('mongodb://db.internal/shop', { user: 'shop', pass: process.env.MONGODB_PASSWORD }); // secret: password
+export const other = mongoose.createConnection('mongodb://db.internal/shop', { auth: { username: 'shop', password: process.env.MONGODB_PASSWORD } }); // secret: password

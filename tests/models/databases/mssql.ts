@@ -29,3 +29,6 @@ export async function more(pool: sql.ConnectionPool, name: string) {
 
 const ready = new sql.ConnectionPool('mssql://localhost/app').connect();
 export const later = async () => (await ready).request().query('SELECT 6'); // sink: sql
+// file: secrets.ts
+import sql from 'mssql';
+export const pool = new sql.ConnectionPool({ server: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password

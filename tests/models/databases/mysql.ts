@@ -26,3 +26,6 @@ export function clustered() {
   cluster.getConnection('REPLICA', (error, replica) => replica.query('SELECT 5')); // sink: sql
   cluster.of('REPLICA*').query('SELECT 6'); // sink: sql
 }
+// file: secrets.ts
+import mysql from 'mysql';
+export const pool = mysql.createPool({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password

@@ -46,3 +46,6 @@ export async function clustered() {
   await replica.query('SELECT 7'); // sink: sql
   await cluster.of('REPLICA*').query('SELECT 8'); // sink: sql
 }
+// file: secrets.ts
+import mysql from 'mysql2';
+export const pool = mysql.createPool({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password

@@ -14,3 +14,6 @@ export async function users(name: string, column: string) {
   await client.query({ text: 'SELECT $1', values: [name] }); // sink: sql; sink: store
   return rows[0]; // safe: sql; source: database
 }
+// file: secrets.ts
+import { Pool } from '@neondatabase/serverless';
+export const pool = new Pool({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password

@@ -20,3 +20,6 @@ export async function pooled() {
 }
 
 export const inside = (connection: oracledb.Connection) => connection.execute('SELECT 3 FROM dual'); // sink: sql
+// file: secrets.ts
+import oracledb from 'oracledb';
+export const pool = oracledb.createPool({ connectString: 'db.internal/shop', password: process.env.DB_PASSWORD }); // secret: password

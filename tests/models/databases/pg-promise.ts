@@ -16,3 +16,6 @@ export async function users(name: string, column: string) {
 }
 
 export const inside = (own: IDatabase<object>) => own.manyOrNone('SELECT 2'); // sink: sql
+// file: secrets.ts
+import pgPromise from 'pg-promise';
+export const db = pgPromise()({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password

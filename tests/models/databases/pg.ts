@@ -28,3 +28,7 @@ export const names = () =>
   pool.connect().then((client) =>
     client.query('SELECT name FROM users').then((result) => // sink: sql
       result.rows.map((row) => row.name))); // source: database
+// file: secrets.ts
+import { Pool, native } from 'pg';
+export const pool = new Pool({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password
+export const other = new native.Client({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password

@@ -8,3 +8,6 @@ export async function users(name: string) {
   await new Client({ url: '' }).execute('SELECT 2'); // sink: sql
   return rows[0]; // source: database
 }
+// file: secrets.ts
+import { connect } from '@planetscale/database';
+export const connection = connect({ host: 'db.internal', password: process.env.DATABASE_PASSWORD }); // secret: password

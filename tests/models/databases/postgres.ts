@@ -25,3 +25,7 @@ export class Users {
     return this.sql.unsafe('SELECT 3'); // sink: sql
   }
 }
+// file: secrets.ts
+import postgres from 'postgres';
+export const sql = postgres({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password
+export const other = postgres('postgres://db.internal/shop', { password: process.env.DB_PASSWORD }); // secret: password

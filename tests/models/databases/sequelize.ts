@@ -24,3 +24,7 @@ export async function users(name: string, body: object) {
 }
 
 export const raw = (db: Sequelize) => db.query('SELECT 2'); // sink: sql
+// file: secrets.ts
+import { Sequelize } from 'sequelize';
+export const shop = new Sequelize('shop', 'shop', process.env.DB_PASSWORD, { host: 'db.internal', dialect: 'postgres' }); // secret: password
+export const other = new Sequelize({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password

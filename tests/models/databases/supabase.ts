@@ -1,7 +1,7 @@
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { createServerClient } from '@supabase/ssr';
 
-const supabase = createClient('https://example.supabase.co', 'anon');
+const supabase = createClient('https://example.supabase.co', 'anon'); // secret: key
 
 export async function users(name: string, body: object) {
   const { data } = await supabase.from('users').select('*').or('name.eq.ann,name.eq.bob'); // sink: sql
@@ -16,7 +16,7 @@ export async function users(name: string, body: object) {
 }
 
 export const inside = (client: SupabaseClient, body: object) => client.from('users').upsert(body); // sink: store
-export const served = (body: object) => createServerClient('https://example.supabase.co', 'anon', {}).from('users').insert(body); // sink: store
+export const served = (body: object) => createServerClient('https://example.supabase.co', 'anon', {}).from('users').insert(body); // sink: store; secret: key
 
 export async function mine() {
   const { data: { user } } = await supabase.auth.getUser(); // protection: auth
@@ -26,3 +26,6 @@ export async function mine() {
   const { data: { session } } = await supabase.auth.getSession(); // protection: auth
   return session; // source: session
 }
+// file: secrets.ts
+import { createClient } from '@supabase/supabase-js';
+export const client = createClient('https://x.supabase.co', process.env.SUPABASE_SERVICE_ROLE_KEY); // secret: key

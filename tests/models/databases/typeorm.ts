@@ -49,3 +49,11 @@ export class UserService {
 
 export const run = (runner: QueryRunner) => runner.query('SELECT 4'); // sink: sql
 export const filtered = (builder: SelectQueryBuilder<User>) => builder.andWhere('active'); // sink: sql
+// file: secrets.ts
+import { DataSource } from 'typeorm';
+import { TypeOrmModule } from '@nestjs/typeorm';
+export const source = new DataSource({ type: 'postgres', host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password
+export const module = TypeOrmModule.forRoot({ type: 'postgres', host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password
+export const later = TypeOrmModule.forRootAsync({ useFactory: () => ({
+  password: process.env.DB_PASSWORD, // secret: password
+}) });

@@ -34,3 +34,7 @@ app.use(save).use(time); // mount
 app.on('error', (err, ctx) => { // source: error
   ctx.body = err.message; // source: error; sink: response; sink: html
 });
+// file: secrets.ts
+import Koa from 'koa';
+const app = new Koa();
+app.keys = [process.env.COOKIE_KEYS]; // secret: signing

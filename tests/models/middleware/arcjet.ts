@@ -3,7 +3,7 @@ import { ArcjetGuard } from '@arcjet/nest';
 import arcjet, { fixedWindow, slidingWindow, tokenBucket } from '@arcjet/next';
 
 const client = arcjet({
-  key: 'from the environment',
+  key: 'from the environment', // secret: key
   rules: [
     fixedWindow({ mode: 'LIVE', window: '15m', max: 5 }), // settings: rate-limit
     slidingWindow({ mode: 'LIVE', interval: 900, max: 5 }), // settings: rate-limit
@@ -19,3 +19,6 @@ export async function POST(request: Request) {
 
 @UseGuards(ArcjetGuard) // protection: rate-limit
 export class AuthController {}
+// file: secrets.ts
+import arcjet from '@arcjet/next';
+export const guard = arcjet({ key: process.env.ARCJET_KEY, rules: [] }); // secret: key

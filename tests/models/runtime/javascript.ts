@@ -25,6 +25,7 @@ export function objects(value: any) {
   Object.assign({}, value); // carries
   Array.from(new Set(value)); // carries
   Array.of(value); // carries
+  new TextEncoder().encode(value); // carries
   Buffer.from(value); // carries
   return structuredClone(Object.freeze(Promise.all([value])));
 }

@@ -11,3 +11,8 @@ export async function ask(prompt: string) {
   await mistral.chat.complete({ model: 'small', messages: [{ role: 'user', content: prompt }] }); // sink: ai
   await hub.chatCompletion({ model: 'small', messages: [{ role: 'user', content: prompt }] }); // sink: ai
 }
+// file: secrets.ts
+import Groq from 'groq-sdk';
+import { HfInference } from '@huggingface/inference';
+export const groq = new Groq({ apiKey: process.env.GROQ_API_KEY }); // secret: key
+export const hf = new HfInference(process.env.HF_TOKEN); // secret: key

@@ -8,3 +8,6 @@ export async function ask(prompt: string) {
   await anthropic.beta.messages.create({ model: 'small', max_tokens: 100, messages: [] }); // sink: ai
   await anthropic.completions.create({ model: 'small', max_tokens_to_sample: 100, prompt }); // sink: ai
 }
+// file: secrets.ts
+import Anthropic from '@anthropic-ai/sdk';
+export const ai = new Anthropic({ apiKey: process.env.ANTHROPIC_API_KEY }); // secret: key

@@ -11,3 +11,10 @@ export async function rates(address: string, client: AxiosInstance) {
   await client.post('/log', {}); // sink: url
   return (await api.get('/rates')).data; // sink: url
 }
+// file: secrets.ts
+import axios from 'axios';
+export const api = axios.create({ auth: { username: 'shop', password: process.env.API_PASSWORD } }); // secret: password
+export const list = () => api.get('/orders', { auth: { username: 'shop', password: process.env.API_PASSWORD } }); // secret: password; sink: url
+export const save = () => api.post('/orders', {}, { auth: { username: 'shop', password: process.env.API_PASSWORD } }); // secret: password; sink: url
+export const ask = () => api.request({ url: '/orders', auth: { username: 'shop', password: process.env.API_PASSWORD } }); // secret: password; sink: url
+export const call = () => axios({ url: '/orders', auth: { username: 'shop', password: process.env.API_PASSWORD } }); // secret: password; sink: url

@@ -7,3 +7,6 @@ export async function speak(text: string) {
   await client.textToSpeech.convert('voice', { text }); // sink: ai
   await client.textToSoundEffects.convert({ text }); // sink: ai
 }
+// file: secrets.ts
+import { ElevenLabsClient } from 'elevenlabs';
+export const voice = new ElevenLabsClient({ apiKey: process.env.ELEVENLABS_API_KEY }); // secret: key

@@ -8,3 +8,6 @@ export class Mails {
     return this.mailer.sendMail({ to: email, subject: 'Welcome' }); // sink: mail
   }
 }
+// file: secrets.ts
+import { MailerModule } from '@nestjs-modules/mailer';
+export const mail = MailerModule.forRoot({ transport: { host: 'smtp.internal', auth: { user: 'shop', pass: process.env.SMTP_PASSWORD } } }); // secret: password

@@ -15,3 +15,6 @@ export async function ask(prompt: string, audio: File) {
 }
 
 export const received = (body: string, headers: Headers) => openai.webhooks.unwrap(body, headers); // protection: signature
+// file: secrets.ts
+import OpenAI from 'openai';
+export const ai = new OpenAI({ apiKey: process.env.OPENAI_API_KEY }); // secret: key

@@ -10,3 +10,6 @@ export async function draw(prompt: string) {
 export async function received(request: Request) {
   if (!(await validateWebhook(request, process.env.REPLICATE_SECRET ?? ''))) throw new Error('Not from Replicate.'); // protection: signature
 }
+// file: secrets.ts
+import Replicate from 'replicate';
+export const replicate = new Replicate({ auth: process.env.REPLICATE_API_TOKEN }); // secret: key

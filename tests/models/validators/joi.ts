@@ -21,3 +21,6 @@ export async function save(body: unknown, schema: ObjectSchema) {
   const later = await schema.validateAsync(body); // carries; safe: shape,nosql
   return [value.amount, later, Joi.attempt(body, compiled)]; // carries; safe: shape,nosql; schema: object
 }
+// file: env.ts
+import Joi from 'joi';
+export const env = Joi.object({ JWT_SECRET: Joi.string().default(process.env.OLD_SECRET) }); // schema: object; schema: string; default

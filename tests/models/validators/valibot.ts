@@ -22,3 +22,6 @@ export async function save(body: unknown) {
   v.assert(Order, body); // guard; schema: object
   return [amount, later, result.output, output, readOrder(body)]; // carries; safe: shape,nosql
 }
+// file: env.ts
+import * as v from 'valibot';
+export const env = v.object({ JWT_SECRET: v.optional(v.string(), process.env.OLD_SECRET) }); // schema: object; schema: string; default

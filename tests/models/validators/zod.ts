@@ -38,3 +38,6 @@ export async function save(body: unknown, schema: ZodSchema) {
   const slow = await mini.parseAsync(loose, body); // carries; schema: unknown-fields; safe: shape,nosql
   return [amount, later.note, result.data.page, data, small, slow, schema.parse(body), field.parse(body)]; // carries; safe: shape,nosql; schema: list
 }
+// file: env.ts
+import { z } from 'zod';
+export const env = z.object({ JWT_SECRET: z.string().min(32).default(process.env.OLD_SECRET) }); // schema: object; schema: string; default

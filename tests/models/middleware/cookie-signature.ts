@@ -1,0 +1,2 @@
+import { sign } from 'cookie-signature';
+export const signed = sign('dark', process.env.COOKIE_SECRET); // secret: signing
