@@ -34,11 +34,16 @@ const SHOWN = 4;
 /** A text whose secrets are found by the hundred is made of something else. */
 const FINDING_LIMIT = 1000;
 
-/**
- * Between a keyword in a name and the value: the rest of the name, what an assignment, a JSON key, a YAML key, a call or
- * an option puts there. `DATADOG_API_KEY="`, `"datadogApiKey": "`, `new Datadog({ apiKey: '`.
- */
-const TO_VALUE = String.raw`(?<name>[\w.\-]{0,40}(?:\(\{?\s{0,8}["']?[\w\-]{1,24})?)\\?["'\`]?\]?[ \t]{0,4}(?:=>|:=|[:=(,])[ \t]{0,4}(?:\\?["'\`])?`;
+/** What may stand between a name and its value, on one line: an assignment, a key of JSON or YAML, a call, a type. */
+const ON_LINE = String.raw`[ \t]{0,24}(?:=>|:=|:-|[:=(,]|:[ \t]{0,4}(?:string|str)[ \t]{0,4}=)[ \t]{0,24}`;
+/** … on several: `KEY =\n  '…'`, and what stands in for a variable that is not set. */
+const ON_LINES = String.raw`[ \t]{0,4}[:=(]\s{0,40}(?=\\?["'\`])|\s{0,40}(?:\|\||\?\?)=?\s{0,40}`;
+/** `{ "name": "KEY", "value": "…" }`. */
+const BESIDE = String.raw`,?\s{0,40}\\?["'\`]?[Vv]alue\\?["'\`]?[ \t]{0,4}[:=][ \t]{0,4}`;
+/** `ENV API_KEY …`, `--api-key …`. */
+const BEHIND_BLANK = String.raw`(?<=_[A-Z]{2,16}|--[a-z\-]{3,40})[ \t]{1,4}`;
+/** Between a keyword in a name and the value: the rest of the name, maybe a call's parenthesis and an option in it, and one of those. */
+const TO_VALUE = String.raw`(?<name>[\w.\-]{0,40}(?:\(\{?\s{0,8}["']?[\w\-]{1,24})?)\\?["'\`]?\]?(?:${ON_LINE}|${ON_LINES}|${BESIDE}|${BEHIND_BLANK})(?:\\?["'\`])?`;
 
 export class Scanner {
   readonly #candidates: readonly Candidate[];
