@@ -25,15 +25,25 @@ interface Page {
 const TEXT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|json[5c]?|ya?ml|toml|ini|conf|cfg|properties|prisma|tf|tfvars|hcl|nix|sh|bash|zsh|fish|ps1|cmd|bat|html|ejs|hbs|pug|njk|tpl|tmpl|py|rb|php|go|rs|java|kt|cs|exs?|xml|gradle)$|^(?:dockerfile|containerfile|makefile|procfile|caddyfile|justfile|jenkinsfile|vagrantfile|tiltfile|gemfile|rakefile|\.npmrc|\.yarnrc|\.envrc)(?:[.\w-]*)$|\.dockerfile$/i;
 /** Locks and bundles mention what others mention. */
 const LEFT_OUT = /^(?:package-lock|npm-shrinkwrap|composer\.lock)|pnpm-lock|\.min\.|\.bundle\.|\.d\.[cm]?ts$|\.map$/i;
-const SKIPPED = new Set(['node_modules', 'bower_components', 'dist', 'build', 'out', 'coverage', 'vendor', '__generated__', 'storybook-static', 'android', 'ios', 'target', '__pycache__', 'venv', 'locales', 'translations']);
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules', 'bower_components', 'dist', 'build', 'out', 'coverage', 'vendor', '__generated__', 'storybook-static', 'android', 'ios', 'target', '__pycache__', 'venv', 'locales', 'translations']);
 /** Folders with a dot that hold config. */
-const HIDDEN = new Set(['.github', '.circleci', '.gitlab', '.devcontainer', '.docker', '.husky', '.buildkite', '.azure', '.do', '.ebextensions', '.platform', '.storybook', '.vscode', '.config']);
+const HIDDEN: ReadonlySet<string> = new Set(['.github', '.circleci', '.gitlab', '.devcontainer', '.docker', '.husky', '.buildkite', '.azure', '.do', '.ebextensions', '.platform', '.storybook', '.vscode', '.config']);
 const FILE_LIMIT = 20_000;
 const FOLDER_DEPTH = 24;
 /** More is data or a bundle. */
 const TEXT_LIMIT = 400_000;
 /** Within so short a time a run asks again and again, and nobody writes files. */
 const PAUSE_MS = 500;
+
+/** True for the name of a file whose text the survey reads. */
+export function isSurveyed(name: string): boolean {
+  return envFileKind(name) !== undefined || (TEXT.test(name) && !LEFT_OUT.test(name));
+}
+
+/** True for the name of a folder with a dot that holds config of the project. */
+export function isHiddenConfig(name: string): boolean {
+  return HIDDEN.has(name);
+}
 
 export class Survey {
   readonly #root: string;
@@ -75,11 +85,10 @@ export class Survey {
       for (const { name, kind } of entriesIn(at.folder)) {
         const path = join(at.folder, name);
         if (kind === 'folder') {
-          if (!SKIPPED.has(name) && (!name.startsWith('.') || HIDDEN.has(name)) && at.depth < FOLDER_DEPTH) open.push({ folder: path, depth: at.depth + 1 });
+          if (!SKIPPED.has(name) && (!name.startsWith('.') || isHiddenConfig(name)) && at.depth < FOLDER_DEPTH) open.push({ folder: path, depth: at.depth + 1 });
           continue;
         }
-        const listKind = envFileKind(name);
-        if (listKind === undefined && (!TEXT.test(name) || LEFT_OUT.test(name))) continue;
+        if (!isSurveyed(name)) continue;
         if (pages.size >= FILE_LIMIT) {
           if (this.#isWhole) log('cut', this.#root, `more than ${FILE_LIMIT} files`);
           this.#isWhole = false;
@@ -88,7 +97,7 @@ export class Survey {
         const known = before.get(path);
         const isKnown = known !== undefined && versionAt(path) === known.version;
         isSame &&= isKnown;
-        pages.set(path, isKnown ? known : pageOf(path, name, listKind));
+        pages.set(path, isKnown ? known : pageOf(path, name));
       }
     }
     if (isSame && pages.size === before.size && this.#words !== undefined) return;
@@ -98,10 +107,11 @@ export class Survey {
   }
 }
 
-function pageOf(path: string, name: string, kind: EnvFileKind | undefined): Page {
+function pageOf(path: string, name: string): Page {
   const text = read(path);
   if (text.state === 'unread' || text.text.length > TEXT_LIMIT) return { version: text.version, words: [], list: undefined };
   const { version } = text;
+  const kind = envFileKind(name);
   if (kind !== undefined) {
     const file = parseEnvFile(text.text);
     // `postgres://${DB_USER}@…` mentions DB_USER; the names a file gives values to are mentioned by nobody yet.

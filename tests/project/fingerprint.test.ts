@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { fingerprintOf } from '../../src/project/fingerprint.js';
+import { repository } from './repository.js';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -37,6 +38,8 @@ describe('the fingerprint of a project', () => {
     ['a file comes', (path: string) => { writeFileSync(join(path, 'apps/web/src/new.tsx'), ''); }],
     ['a file goes', (path: string) => { rmSync(join(path, 'packages/auth/index.js')); }],
     ['an alias may change', (path: string) => { writeFileSync(join(path, 'apps/web/tsconfig.base.json'), '{}'); }],
+    ['an example lists another variable', (path: string) => { writeFileSync(join(path, '.env.example'), 'A='); }],
+    ['a workflow may mention another variable', (path: string) => { mkdirSync(join(path, '.github/workflows'), { recursive: true }); writeFileSync(join(path, '.github/workflows/ci.yml'), 'env:'); }],
     ['a workspace may change', (path: string) => { writeFileSync(join(path, 'pnpm-workspace.yaml'), 'packages:'); }],
   ])('changes when %s', (_, change) => {
     const { path } = project();
@@ -45,7 +48,21 @@ describe('the fingerprint of a project', () => {
     expect(fingerprintOf(path)).not.toBe(before);
   });
 
-  it.each(['node_modules/a/index.js', 'dist/app.js', '.next/server/app.js', 'coverage/report.js', '.git/hooks/a.js', 'README.md', 'apps/web/src/data.json', 'apps/web/src/app.d.ts', '.eslintcache'])('says nothing of %s', (name) => {
+  it('changes when git ignores, takes in or drops a file of variables, and not with other work of git', () => {
+    const { path, write, git, commit } = repository({ 'package.json': '{}', '.env': 'A=1', 'notes.txt': '' });
+    const open = fingerprintOf(path);
+    write('.gitignore', '.env\n');
+    const ignored = fingerprintOf(path);
+    git('add', '-f', '.env');
+    const tracked = fingerprintOf(path);
+    git('rm', '-q', '--cached', '.env');
+    const dropped = fingerprintOf(path);
+    commit();
+    expect(new Set([open, ignored, tracked]).size).toBe(3);
+    expect([dropped, fingerprintOf(path)]).toEqual([ignored, ignored]);
+  });
+
+  it.each(['node_modules/a/index.js', 'dist/app.js', '.next/server/app.js', 'coverage/report.js', '.git/hooks/a.js', 'README.md', 'apps/web/src/data.csv', 'apps/web/src/app.d.ts', '.eslintcache'])('says nothing of %s', (name) => {
     const { path, write } = project();
     const before = fingerprintOf(path);
     write(name, 'anything');
