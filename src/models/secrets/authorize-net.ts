@@ -2,7 +2,7 @@ import { defineSecret } from '../schema.js';
 
 export default defineSecret({
   provider: 'Authorize.net',
-  docs: 'https://developer.authorize.net/api/reference/features/acceptjs.html',
+  docs: 'https://developer.authorize.net/api/reference/index.html',
   tokens: [
     {
       name: 'transaction key',

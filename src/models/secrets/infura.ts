@@ -2,7 +2,7 @@ import { defineSecret } from '../schema.js';
 
 export default defineSecret({
   provider: 'Infura',
-  docs: 'https://docs.metamask.io/services/how-to/use-api-key/api-key-secret/',
+  docs: 'https://docs.metamask.io/developer-tools/dashboard/how-to/secure-an-api/api-key',
   tokens: [
     {
       name: 'URL with its key',

@@ -2,7 +2,7 @@ import { defineSecret } from '../schema.js';
 
 export default defineSecret({
   provider: 'JumpCloud',
-  docs: 'https://jumpcloud.com/support/jumpcloud-apis1',
+  docs: 'https://jumpcloud.com/support/jumpcloud-apis',
   tokens: [
     {
       name: 'API key',

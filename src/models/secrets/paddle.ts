@@ -24,5 +24,16 @@ export default defineSecret({
         silent: ['pdl_ntfset_{x*26}_{x*32}', 'PADDLE_WEBHOOK_SECRET=pdl_ntfset_{lownum*26}_{base64*15}', 'apdl_ntfset_{lownum*26}_{base64*32}'],
       },
     },
+    {
+      name: 'API key (before May 2025)',
+      keywords: ['paddle_api', 'paddleapi', 'paddle_secret', 'paddlesecret', 'paddle_auth', 'paddleauth', 'paddle_vendor_auth', 'paddlevendorauth'],
+      pattern: String.raw`(?=[A-Za-z]{0,49}\d)[A-Za-z0-9]{50}`,
+      where: 'named',
+      remedy: 'Revoke it in Paddle under Developer tools → Authentication and create a new key',
+      samples: {
+        found: ['PADDLE_API_KEY={alnum*49}7', "const paddleApiKey = '{alnum*49}7';", '"paddleApiKey": "{alnum*49}7"', 'paddle_api_key: {alnum*49}7'],
+        silent: ['PADDLE_API_KEY={x*49}7', 'PADDLE_API_KEY={alnum*23}7', 'PADDLE_API_KEY=your_paddle_api_key', 'CHECKSUM={alnum*49}7'],
+      },
+    },
   ],
 });
