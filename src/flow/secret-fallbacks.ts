@@ -12,7 +12,7 @@ import { contains, isFunction, parentOf, staticKey, staticString, unwrap, wrappe
 import { conditionsAt, follows } from './conditions.js';
 import { isDevelopmentOnly } from './environment.js';
 import { stops } from './guards.js';
-import { isKeyText, isPassword, isSecretText, secretSlots, standsInFor, textsIn, variablesIn, variablesRead, type SecretSlot } from './secret-slots.js';
+import { isKeyText, isPassword, isSecretText, secretSlots, standInsOf, standsInFor, textsIn, variablesIn, variablesRead, type SecretSlot } from './secret-slots.js';
 
 export interface SecretFallback {
   /** The text, where it takes the place of the variable. */
@@ -35,25 +35,35 @@ export interface SecretFallback {
 /** Every such text of a file, once. */
 export function secretFallbacks(facts: Facts): readonly SecretFallback[] {
   const found = new Map<Node, SecretFallback>();
-  // What it is put into says more than its name.
-  for (const fallback of [...inSlots(facts), ...besideReads(facts), ...inPatterns(facts), ...inAssignments(facts), ...inDefaults(facts), ...inHouseCalls(facts)]) {
+  const slotted = inSlots(facts);
+  // What it is put into says more than its name: postgres@localhost, or the empty key that a library refuses.
+  const judgedThere = (fallback: SecretFallback): boolean => !slotted.harmless.has(fallback.node);
+  for (const fallback of [...slotted.flaws, ...[...besideReads(facts), ...inPatterns(facts), ...inAssignments(facts), ...inDefaults(facts), ...inHouseCalls(facts)].filter(judgedThere)]) {
     if (!found.has(fallback.node) && !isDevelopmentOnly(facts, fallback.node) && !isRefused(facts, fallback)) found.set(fallback.node, fallback);
   }
   return [...found.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 
 /** By where it goes: `session({ secret: config.secret || 'x' })`. */
-function inSlots(facts: Facts): readonly SecretFallback[] {
-  return secretSlots(facts).flatMap((slot) =>
-    textsIn(facts, slot.value).flatMap(({ node, text, elsewhere }) => {
-      const place = elsewhere === undefined ? standsInFor(facts, node) : undefined;
-      if (place === undefined || !isFlawIn(facts, slot, text)) return [];
-      const [variable] = place.missing === undefined ? [] : variablesIn(facts, place.missing);
-      return [{
-        node, name: variable?.name ?? slot.row.variable, isVariable: variable !== undefined, is: slot.row.is, spelled: slot.spelled,
-        isEmpty: text === '', isGuess: false, form: formOf(place.whole), whole: place.whole,
-      }];
-    }));
+function inSlots(facts: Facts): { readonly flaws: readonly SecretFallback[]; readonly harmless: ReadonlySet<Node> } {
+  const flaws: SecretFallback[] = [];
+  const harmless = new Set<Node>();
+  for (const slot of secretSlots(facts)) {
+    for (const { node: written, text, elsewhere } of textsIn(facts, slot.value)) {
+      const standIns = elsewhere === undefined ? standInsOf(facts, written) : [];
+      for (const { node, whole, missing } of standIns) {
+        if (!isFlawIn(facts, slot, text)) {
+          harmless.add(node);
+          continue;
+        }
+        const [variable] = missing === undefined ? [] : variablesIn(facts, missing);
+        // A constant that stands in at several places may come here from any of them.
+        const spelled = standIns.length > 1 ? undefined : slot.spelled;
+        flaws.push({ node, name: variable?.name ?? slot.row.variable, isVariable: variable !== undefined, is: slot.row.is, spelled, isEmpty: text === '', isGuess: false, form: formOf(whole), whole });
+      }
+    }
+  }
+  return { flaws, harmless: new Set([...harmless].filter((node) => !flaws.some((flaw) => flaw.node === node))) };
 }
 
 function isFlawIn(facts: Facts, slot: SecretSlot, text: string): boolean {

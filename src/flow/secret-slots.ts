@@ -38,7 +38,7 @@ export function secretsInSlots(facts: Facts): readonly SecretInSlot[] {
   const found = new Map<Node, SecretInSlot>();
   for (const slot of secretSlots(facts)) {
     for (const { node, text, elsewhere } of textsIn(facts, slot.value)) {
-      if (found.has(node) || standsInFor(facts, node) !== undefined || !isSecretText(facts, slot, text) || isDevelopmentOnly(facts, node)) continue;
+      if (found.has(node) || standInsOf(facts, node).length > 0 || !isSecretText(facts, slot, text) || isDevelopmentOnly(facts, node)) continue;
       found.set(node, { node, is: slot.row.is, spelled: slot.spelled, variable: slot.row.variable, elsewhere });
     }
   }
@@ -163,8 +163,32 @@ function textOf(facts: Facts, node: Node, depth = 0): string | undefined {
   }
 }
 
+/** Where a text stands in for something that is missing: where it is written, or wherever the constant is read that holds it. */
+export function standInsOf(facts: Facts, text: Node): readonly (StandIn & { readonly node: Node })[] {
+  const own = standsInFor(facts, text);
+  if (own !== undefined) return [{ ...own, node: text }];
+  const holder = parentOf(wrapped(text));
+  const variable = holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' && holder.init !== null && unwrap(holder.init) === text ? facts.variableOf(holder.id) : undefined;
+  if (variable === undefined) return [];
+  const reads = facts.readsOf(variable);
+  const standIns = reads.flatMap((read) => {
+    const place = standsInFor(facts, read);
+    return place === undefined ? [] : [{ ...place, node: read }];
+  });
+  // Put into the slot by itself somewhere, it is a secret in the code whatever else it stands in for.
+  return reads.every((read) => standIns.some(({ node }) => node === read) || isCompared(read)) ? standIns : [];
+}
+
+const isCompared = (read: Node): boolean => /^[!=]==?$/.test((parentOf(wrapped(read)) as { readonly operator?: string } | undefined)?.operator ?? '');
+
+export interface StandIn {
+  /** The expression, pattern or assignment that takes the text when the other is missing. */
+  readonly whole: Node;
+  readonly missing: Node | undefined;
+}
+
 /** What a text stands in for where it is written: the left side of `||` and `??`, the name with a default, the other side of a ternary. */
-export function standsInFor(facts: Facts, text: Node): { readonly whole: Node; readonly missing: Node | undefined } | undefined {
+export function standsInFor(facts: Facts, text: Node): StandIn | undefined {
   let child = wrapped(text);
   for (let parent = parentOf(child); parent !== undefined; child = wrapped(parent), parent = parentOf(child)) {
     switch (parent.type) {

@@ -4,6 +4,7 @@ import noEnvDrift from './no-env-drift.js';
 import noHardcodedSecrets from './no-hardcoded-secrets.js';
 import noPermissiveCors from './no-permissive-cors.js';
 import noPublicEnvSecrets from './no-public-env-secrets.js';
+import noSecretFallback from './no-secret-fallback.js';
 import noSensitiveLogs from './no-sensitive-logs.js';
 import noServerEnvInClient from './no-server-env-in-client.js';
 import noSqlConcat from './no-sql-concat.js';
@@ -25,6 +26,7 @@ export const rules = {
   'no-hardcoded-secrets': noHardcodedSecrets,
   'no-permissive-cors': noPermissiveCors,
   'no-public-env-secrets': noPublicEnvSecrets,
+  'no-secret-fallback': noSecretFallback,
   'no-sensitive-logs': noSensitiveLogs,
   'no-server-env-in-client': noServerEnvInClient,
   'no-sql-concat': noSqlConcat,
