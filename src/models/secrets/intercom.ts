@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'access token',
       keywords: ['dg9ro'],
-      pattern: 'dG9rO[A-Za-z0-9+/]{40,80}={0,2}',
+      pattern: '(?<![A-Za-z0-9+/])dG9rO[A-Za-z0-9+/]{40,80}={0,2}',
       remedy: 'Regenerate it in the Developer Hub under the app’s Authentication page',
       samples: {
         found: ["const key = 'dG9rO{alnum*54}=';", 'INTERCOM_ACCESS_TOKEN=dG9rO{alnum*54}='],

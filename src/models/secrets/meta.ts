@@ -7,11 +7,11 @@ export default defineSecret({
     {
       name: 'access token (Facebook, WhatsApp)',
       keywords: ['eaa'],
-      pattern: 'EAA[A-Za-z0-9]{97,400}',
+      pattern: '(?<![A-Za-z0-9+/])EAA[A-Za-z0-9]{97,400}(?![+/=])',
       remedy: 'Remove the app under Business settings → System users, or reset the app secret, which ends all its tokens',
       samples: {
         found: ["const key = 'EAA{alnum*180}';", 'WHATSAPP_TOKEN=EAA{alnum*180}'],
-        silent: ['EAA{x*180}', 'WHATSAPP_TOKEN=EAA{alnum*89}', 'aEAA{alnum*180}', 'EAAA{alnum*60}'],
+        silent: ['EAA{x*180}', 'WHATSAPP_TOKEN=EAA{alnum*89}', 'aEAA{alnum*180}', 'EAAA{alnum*60}', 'data:image/png;base64,iVBORw0KGgo/EAA{alnum*120}', 'EAA{alnum*120}+{alnum*40}'],
       },
     },
     {

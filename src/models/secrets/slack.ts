@@ -11,7 +11,7 @@ export default defineSecret({
       remedy: 'Revoke it with auth.revoke or reinstall the app under OAuth & Permissions → Revoke Tokens',
       samples: {
         found: ["const key = 'xoxb-{digit*12}-{digit*13}-{alnum*24}';", 'SLACK_BOT_TOKEN=xoxb-{digit*12}-{digit*13}-{alnum*24}'],
-        silent: ['xoxb-{0*12}-{0*13}-{x*24}', 'SLACK_BOT_TOKEN=xoxb-{digit*12}-{digit*13}-{alnum*11}', 'axoxb-{digit*12}-{digit*13}-{alnum*24}', 'xoxb-your-token', 'xoxb-not-a-real-token'],
+        silent: ['xoxb-{0*12}-{0*13}-{x*24}', 'SLACK_BOT_TOKEN=xoxb-{digit*12}-{digit*13}-{alnum*11}', 'axoxb-{digit*12}-{digit*13}-{alnum*24}', 'xoxb-your-token', 'xoxb-not-a-real-token', 'xoxp-12345-67890-1928471-abcdefg'],
       },
     },
     {

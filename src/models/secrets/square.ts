@@ -27,11 +27,11 @@ export default defineSecret({
     {
       name: 'access token',
       keywords: ['eaaa'],
-      pattern: 'EAAA[A-Za-z0-9_-]{60}',
+      pattern: '(?<![A-Za-z0-9+/])EAAA[A-Za-z0-9_-]{60}(?![+/=])',
       remedy: 'Replace it in the Developer Console under Credentials → Access token, or revoke it with RevokeToken',
       samples: {
         found: ["const key = 'EAAA{base64url*59}a';", 'SQUARE_ACCESS_TOKEN=EAAA{base64url*59}a'],
-        silent: ['EAAA{x*59}a', 'SQUARE_ACCESS_TOKEN=EAAA{base64url*28}a', 'aEAAA{base64url*59}a', 'EAAA{alnum*180}'],
+        silent: ['EAAA{x*59}a', 'SQUARE_ACCESS_TOKEN=EAAA{base64url*28}a', 'aEAAA{base64url*59}a', 'EAAA{alnum*180}', 'AAE+EAAA{alnum*60}', 'EAAA{alnum*60}/', 'EAAA{alnum*60}=='],
       },
     },
   ],

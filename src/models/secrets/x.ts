@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'bearer token',
       keywords: ['aaaaaaaaaaaaaaaaaaaa'],
-      pattern: String.raw`AAAAAAAAAAAAAAAAAAAA(?=[A-Za-z0-9%]{80,120}(?![A-Za-z0-9%+/=]))[A-Za-z0-9%]{30,70}(?<secret>(?=[A-Za-z%]{0,43}\d)(?=[A-Z0-9%]{0,43}[a-z])[A-Za-z0-9%]{44,50})`,
+      pattern: String.raw`(?<![A-Za-z0-9+/])AAAAAAAAAAAAAAAAAAAA(?=[A-Za-z0-9%]{80,120}(?![A-Za-z0-9%+/=]))[A-Za-z0-9%]{30,70}(?<secret>(?=[A-Za-z%]{0,43}\d)(?=[A-Z0-9%]{0,43}[a-z])[A-Za-z0-9%]{44,50})`,
       remedy: 'Regenerate it in the X developer portal under Keys and tokens',
       samples: {
         found: ["const key = '{A*21}{alnum*4}{A*7}%2B{alnum*80}';", 'TWITTER_BEARER_TOKEN={A*21}{alnum*4}{A*7}%2B{alnum*80}'],
@@ -27,7 +27,7 @@ export default defineSecret({
     },
     {
       name: 'access token or its secret',
-      keywords: ['twitter', 'x_access_token', 'xaccesstoken', 'tweepy'],
+      keywords: ['twitter', 'x_access_token_secret', 'xaccesstokensecret', 'tweepy'],
       pattern: String.raw`(?:\d{8,20}-[A-Za-z0-9]{40}|(?=[A-Za-z]{0,44}\d)[A-Za-z0-9]{45})`,
       where: 'named',
       remedy: 'Regenerate it in the X developer portal under Keys and tokens',
