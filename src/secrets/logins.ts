@@ -14,9 +14,9 @@ export interface Login {
 
 /** True for a login that is a template, or a well-known password of a server on this machine. */
 export function opensNothing({ user, password, host }: Login): boolean {
-  if (isPlaceholder(password) || TEMPLATE.test(password) || !/[\da-z]/i.test(password)) return true;
+  if (isPlaceholder(password) || TEMPLATE.test(password) || password.length < 3 || !/[\da-z]/i.test(password) || /^anonymous$/i.test(user)) return true;
   if (isExampleHost(host)) return password.length < 12 || !isDrawn(password);
-  return isNearHost(host) && isWellKnown(user, password);
+  return isNearHost(host) && isWellKnown(user, decoded(password));
 }
 
 /** What `Authorization: Basic` holds; `undefined` for what is no login in Base64. */
@@ -27,7 +27,7 @@ export function basicLogin(value: string): Login | undefined {
 }
 
 /** `password`, `DB_PASS`, `my-secret`: what stands there until somebody fills it in. */
-const TEMPLATE = /^(?:(?:my|your|the|db|database|user|username|some|app|api|new|old|redis|mongo|mongodb|mysql|pg|postgres|smtp|ftp|rabbitmq|super|strong|secure|encoded|url)?[-_]?){0,2}(?:password|passwd|passphrase|pass|pwd|pw|secret|token|key|p)$/i;
+const TEMPLATE = /^(?:(?:my|your|the|db|database|user|username|some|app|api|new|old|redis|mongo|mongodb|mysql|pg|postgres|smtp|ftp|rabbitmq|super|strong|secure|encoded|url)?[-_]?){0,2}(?:password|passwd|passphrase|pass|pwd|pw|secret|token|key|p)$|^open ?sesame$/i;
 
 /** A host that stands for another one: names of RFC 2606, `HOST`, `your-cluster.mongodb.net`. */
 function isExampleHost(host: string): boolean {
@@ -37,6 +37,14 @@ function isExampleHost(host: string): boolean {
 /** This machine, or a name that only a network of containers knows; services of a Kubernetes cluster are in use. */
 function isNearHost(host: string): boolean {
   return /^(?:127\.[\d.]+|0\.0\.0\.0|\[?::1\]?|[\w-]+|(?:[\w-]+\.)*(?:localhost|localdomain|docker\.internal))$/i.test(host) || (/\.local$/i.test(host) && !/\.cluster\.local$/i.test(host));
+}
+
+function decoded(password: string): string {
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
 }
 
 function isWellKnown(user: string, password: string): boolean {

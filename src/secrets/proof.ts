@@ -43,3 +43,12 @@ export function payloadOf(token: string): Readonly<Record<string, unknown>> | un
     return undefined;
   }
 }
+
+const WEEK = 7 * 24 * 3600;
+
+/** True for a JWT that ends within a week of being made: whoever finds it in a file is late. */
+export function isShortLived(token: string): boolean {
+  if (!token.startsWith('eyJ')) return false;
+  const { iat, exp } = payloadOf(token) ?? {};
+  return typeof iat === 'number' && typeof exp === 'number' && exp - iat <= WEEK;
+}

@@ -8,7 +8,7 @@ import { Keywords } from './keywords.js';
 import { basicLogin, opensNothing } from './logins.js';
 import { secrecyOf } from './names.js';
 import { isPlaceholder } from './placeholder.js';
-import { isProven } from './proof.js';
+import { isProven, isShortLived } from './proof.js';
 
 /** A secret in a text. Holds places, never the secret itself. */
 export interface Finding {
@@ -112,7 +112,7 @@ function named(text: string, start: number, end: number, candidate: Candidate): 
   const secret = match.indices?.groups?.['secret'] ?? token;
   const value = text.slice(...secret);
   // Any text of that length and those characters could stand here: only what looks drawn at random counts.
-  if (!isRandom(value) || isPlaceholder(value) || !isProven(value, candidate) || (candidate.drawn === true && !isDrawn(value))) return undefined;
+  if (!isRandom(value) || isPlaceholder(value) || !isProven(value, candidate) || (candidate.drawn === true && !isDrawn(value)) || (candidate.yields === true && isShortLived(value))) return undefined;
   return { provider: candidate.provider, row: candidate, range: token, secret, shown: '' };
 }
 
@@ -133,7 +133,7 @@ function judged(match: RegExpExecArray, start: number, candidate: Candidate): Fi
   const secret = marked === undefined ? ([start + keyword.length, range[1]] as const) : marked;
   const value = token.slice(secret[0] - start, secret[1] - start);
   if (isPlaceholder(value) || !isProven(token, candidate)) return undefined;
-  if (candidate.drawn === true && !isDrawn(value)) return undefined;
+  if ((candidate.drawn === true && !isDrawn(value)) || (candidate.yields === true && isShortLived(value))) return undefined;
   const { host, user } = match.groups ?? {};
   const login = candidate.holds === 'basic' ? basicLogin(value) : { user: user ?? '', password: value, host: host ?? '' };
   if (login === undefined || ((candidate.holds === 'basic' || host !== undefined) && opensNothing(login))) return undefined;

@@ -12,7 +12,7 @@ const login = (text: string): { user: string; password: string; host: string } =
 describe('a login', () => {
   it.each([
     'root:root@localhost', 'postgres:postgres@127.0.0.1', 'guest:guest@rabbitmq', 'app:app_secure_password@db', 'app:hunter2@host.docker.internal', 'app:devdevdev1@[::1]', 'me:summer@mac.local',
-    'user:pass@db.acme.io', 'user:password@host', 'app:db_password@db.acme.io', 'app:hunter22@db.example.com', 'app:Sunny2024@your-cluster.mongodb.net', 'app:Sunny2024@cluster0.xxxxx.mongodb.net', 'app:${PASSWORD}@db.acme.io', 'app:***@db.acme.io', 'app::::@db.acme.io',
+    'user:pass@db.acme.io', 'user:password@host', 'app:db_password@db.acme.io', 'app:hunter22@db.example.com', 'app:Sunny2024@your-cluster.mongodb.net', 'app:Sunny2024@cluster0.xxxxx.mongodb.net', 'app:${PASSWORD}@db.acme.io', 'app:***@db.acme.io', 'app:p%40ss%23word@localhost', 'a:b@acme.io', 'anonymous:me-at-home@ftp.acme.io', 'Aladdin:open sesame@acme.io', 'app::::@db.acme.io',
   ])('%s opens nothing', (text) => {
     expect(opensNothing(login(text))).toBe(true);
   });
@@ -54,6 +54,13 @@ describe('rows of a scanner', () => {
     const drawn = { keywords: ['bearer'], pattern: 'Bearer (?<secret>[A-Za-z0-9]{12,40})', drawn: true };
     expect(found('"Bearer {alnum*23}4"', drawn)).toEqual(['thing']);
     expect(found('"Bearer authenticationRequired"', drawn)).toEqual([]);
+  });
+  it('leave out JWTs that ended soon after they were made, where nobody says whose they are', () => {
+    const jwt = { keywords: ['eyj'], pattern: '(?<secret>eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,400}\\.[\\w-]{20,400})' };
+    const token = (exp: number): string => `eyJhbGciOiJIUzI1NiJ9.${Buffer.from(JSON.stringify({ sub: 'svc', iat: 1_700_000_000, exp })).toString('base64url')}.${filled('{base64url*43}')}`;
+    expect(found(token(1_700_003_600), { ...jwt, yields: true })).toEqual([]);
+    expect(found(token(1_900_000_000), { ...jwt, yields: true })).toEqual(['thing']);
+    expect(found(token(1_700_003_600), jwt)).toEqual(['thing']);
   });
   it('give way where they say less', () => {
     const url = { name: 'url', keywords: ['https://'], pattern: 'https://(?<user>\\w{1,9}):(?<secret>[^@]{1,99})@(?<host>[\\w.]{1,99})', yields: true };
