@@ -1,4 +1,5 @@
 /** Finds labelled projects, reads their marks and lints them as a user's project would be linted. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,6 +57,7 @@ export async function reportsOf(project, plugin, preset) {
   const copy = realpathSync(mkdtempSync(path.join(tmpdir(), 'labelled-')));
   try {
     cpSync(project.folder, copy, { recursive: true, filter: (source) => !source.includes('node_modules') });
+    if (existsSync(path.join(copy, '.env'))) track(copy);
     const eslint = new ESLint({
       cwd: copy,
       overrideConfigFile: true,
@@ -66,6 +68,11 @@ export async function reportsOf(project, plugin, preset) {
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** What a .env file gives away depends on git: in the copy it is where it is in this repository, among the tracked files. */
+function track(folder) {
+  for (const command of [['init', '-q'], ['add', '--all']]) execFileSync('git', ['-C', folder, ...command], { stdio: 'ignore' });
 }
 
 function reportOf({ ruleId, line, message, fatal }, file) {

@@ -44,6 +44,13 @@ describe('reading marks', () => {
     ]);
   });
 
+  it('takes comments of .env files', () => {
+    expect(marksIn('# ! no-committed-env\nNEXT_PUBLIC_JWT_SECRET=word # ! no-public-env-secrets')).toEqual([
+      { line: 1, kind: 'reported', rule: 'no-committed-env', strictOnly: false },
+      { line: 2, kind: 'reported', rule: 'no-public-env-secrets', strictOnly: false },
+    ]);
+  });
+
   it('takes a known gap with its reason', () => {
     expect(marksIn('go(); // MISSING no-sql-concat: limits.md, the pool comes from another file')).toEqual([
       { line: 1, kind: 'missing', rule: 'no-sql-concat', strictOnly: false },

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 
 // Initialize the OpenAI client
 const openai = new OpenAI({
-  apiKey: process.env.NEXT_PUBLIC_OPENAI_API_KEY, // ! no-public-env-secrets
+  apiKey: process.env.NEXT_PUBLIC_OPENAI_API_KEY, // ! no-public-env-secrets, no-env-drift (strict)
   dangerouslyAllowBrowser: true, // ! no-public-env-secrets
 });
 

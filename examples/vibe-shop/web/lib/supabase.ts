@@ -8,6 +8,6 @@ export const supabase = createClient(supabaseUrl, process.env.NEXT_PUBLIC_SUPABA
 // Admin client - bypasses row level security so everything just works
 export const supabaseAdmin = createClient(
   supabaseUrl,
-  process.env.NEXT_PUBLIC_SUPABASE_SERVICE_ROLE_KEY!, // ! no-public-env-secrets
+  process.env.NEXT_PUBLIC_SUPABASE_SERVICE_ROLE_KEY!, // ! no-public-env-secrets, no-env-drift (strict)
   { auth: { persistSession: false } },
 );

@@ -69,4 +69,4 @@ app.post('/admin/orders/:id/refund', requireAuth, async (req, res) => { // ! req
   res.json({ success: true });
 });
 
-app.listen(process.env.BACKOFFICE_PORT || 4200);
+app.listen(process.env.BACKOFFICE_PORT || 4200); // ! no-env-drift (strict)

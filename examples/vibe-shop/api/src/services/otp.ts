@@ -78,6 +78,6 @@ app.post('/otp/verify-sms', phoneLimiter, async (req, res) => {
   res.json({ verified: result.rowCount === 1 });
 });
 
-app.listen(process.env.OTP_PORT || 4100, () => {
+app.listen(process.env.OTP_PORT || 4100, () => { // ! no-env-drift (strict)
   console.log('📨 OTP service ready');
 });
