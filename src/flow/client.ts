@@ -87,9 +87,7 @@ export function exportsReaching(facts: Facts, nodes: readonly Node[]): Reach {
     if (exported === 'always') always = true;
     else for (const name of exported) names.add(name);
     for (const declared of declaredIn(part)) {
-      const variable = facts.variableOf(declared);
-      for (const { identifier, isValueReference } of variable?.references ?? []) {
-        if (!isValueReference) continue;
+      for (const identifier of usesAsValue(facts, declared)) {
         const holder = parentOf(identifier);
         if (holder?.type === 'ExportSpecifier') {
           if (holder.exportKind !== 'type') names.add(nameOf(holder.exported));
@@ -98,6 +96,17 @@ export function exportsReaching(facts: Facts, nodes: readonly Node[]): Reach {
     }
   }
   return { names: [...names], always, onLoad: starts.some((node) => functionAround(node) === undefined) };
+}
+
+/** Where a name is used at run time: types, `typeof loader` among them, are left out. */
+export function usesAsValue(facts: Facts, declared: Node): readonly Node[] {
+  return (facts.variableOf(declared)?.references ?? []).filter(({ isValueReference, identifier }) => isValueReference && !isInType(identifier)).map(({ identifier }) => identifier);
+}
+
+function isInType(identifier: Node): boolean {
+  let parent = parentOf(identifier);
+  while (parent?.type === 'TSQualifiedName') parent = parentOf(parent);
+  return parent?.type === 'TSTypeQuery';
 }
 
 /** The places of a file that use what it imports under one of these names from modules of which `isMeant` is true. */
@@ -117,9 +126,8 @@ export function usesOfImport(facts: Facts, isMeant: (specifier: string) => boole
         for (const specifier of statement.specifiers) {
           if (specifier.type === 'ImportSpecifier' && (specifier.importKind === 'type' || !wanted(nameOf(specifier.imported)))) continue;
           if (specifier.type === 'ImportDefaultSpecifier' && !wanted('default')) continue;
-          const uses = (facts.variableOf(specifier.local)?.references ?? []).filter(({ isValueReference }) => isValueReference).map(({ identifier }): Node => identifier);
+          const uses = usesAsValue(facts, specifier.local);
           const meant = specifier.type !== 'ImportNamespaceSpecifier' ? uses : uses.filter((use) => wanted(memberRead(use) ?? '*'));
-          if (meant.length > 0 && (reach.always || (loosely && reach.onLoad))) always = true;
           places.push(...meant);
         }
         break;

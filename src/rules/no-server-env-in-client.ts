@@ -3,7 +3,7 @@
  * Reports the read, the property that hands it over, or the import.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import { clientReach, clientRowOf, publicPrefixes, roleOf, secrecyOf, serverValues, type Facts } from '../analysis/index.js';
+import { clientReach, clientRowOf, publicPrefixes, roleOf, secrecyOf, serverValues, usesAsValue, type Facts } from '../analysis/index.js';
 import { defineRule, unknownOption } from '../rule.js';
 import { parentOf, staticKey, unwrap, type Node } from '../syntax/tree.js';
 
@@ -84,7 +84,7 @@ function moduleFlaws(facts: Facts, unknown: boolean): readonly Flaw[] {
     const names = serverNamesOf(facts, module);
     if (names === undefined) return [];
     const specifiers = statement.specifiers.filter((one) => one.type !== 'ImportSpecifier' || (one.importKind !== 'type' && (names === 'all' || names.includes(spelled(one.imported)))));
-    const uses = specifiers.flatMap(({ local }) => (facts.variableOf(local)?.references ?? []).filter(({ isValueReference }) => isValueReference).map(({ identifier }): Node => identifier));
+    const uses = specifiers.flatMap(({ local }) => usesAsValue(facts, local));
     const way = wayTo(facts, statement.specifiers.length === 0 ? [statement] : uses, unknown);
     if (way === undefined) return [];
     const messageId = way.isCertain ? (way.chain === undefined ? 'serverModule' : 'serverModuleThrough') : 'maybeModule';

@@ -73,6 +73,10 @@ runStories(rule, {
       'server/api/pay.ts': 'export default defineEventHandler(() => useRuntimeConfig().stripeSecret);', 'package.json': '{ "dependencies": { "nuxt": "4.0.0" } }' } },
     { name: 'Remix: what only the loader takes', git: 'none', options: strict, files: {
       'app/routes/orders.tsx': "import { db } from '../db.server';\nexport const loader = () => db.orders();\nexport default function Orders() { return null; }", 'app/db.server.ts': "import { Pool } from 'pg';\nexport const db = new Pool();", 'package.json': '{ "dependencies": { "react-router": "7.0.0" } }' } },
+    { name: 'Remix: a loader that is named in a type, and a route without a component', git: 'none', options: strict, files: {
+      'app/avatar.server.ts': "import sharp from 'sharp';\nconst size = Number(process.env.AVATAR_SIZE);\nexport const avatar = () => sharp().resize(size);",
+      'app/routes/me.tsx': "import { avatar } from '../avatar.server';\nexport async function loader() { return avatar(); }\nexport default function Me({ data }: { data: Awaited<ReturnType<typeof loader>> }) { return data; }",
+      'app/routes/avatar.ts': "import { avatar } from '../avatar.server';\nexport const loader = () => avatar();", 'package.json': '{ "dependencies": { "react-router": "7.0.0" } }' } },
     { name: 'Expo: a route of its server', git: 'none', options: strict, files: {
       'app/pay+api.ts': 'export const POST = () => Response.json({ ok: process.env.STRIPE_SECRET_KEY !== undefined });', 'package.json': '{ "dependencies": { "expo": "54.0.0" } }' } },
     { name: 'a program without any client', git: 'none', options: strict, files: {
