@@ -685,7 +685,7 @@ export interface TokenRow {
   readonly holds?: 'basic';
   /** Says less than any provider's own token that claims part of the same text. */
   readonly yields?: true;
-  /** Its name or its place makes a secret of what is public elsewhere: a browser key of Google named for Gemini. */
+  /** Its name or its place says more than the form that others have too: a browser key of Google named for Gemini is a secret. */
   readonly overrules?: true;
   /** Made to be seen: it is recognised so that nothing else claims it, and never reported. */
   readonly isPublic?: true;

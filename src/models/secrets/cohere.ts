@@ -7,9 +7,8 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['cohere', 'co_api_key'],
-      pattern: '[A-Za-z0-9]{40}',
+      pattern: String.raw`(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40}`,
       where: 'named',
-      drawn: true,
       remedy: 'Delete it in the Cohere dashboard under API keys and make a new one',
       samples: {
         found: ['COHERE_API_KEY={alnum*40}', '"COHERE_API_KEY": "{alnum*40}"', "const cohereApiKey = '{alnum*40}'", 'CO_API_KEY={alnum*40}', "new CohereClient({ token: '{alnum*40}' })"],

@@ -17,9 +17,8 @@ export default defineSecret({
     {
       name: 'legacy API key',
       keywords: ['fireworks'],
-      pattern: '[A-Za-z0-9]{48}',
+      pattern: String.raw`(?=[A-Za-z]{0,47}\d)[A-Za-z0-9]{48}`,
       where: 'named',
-      drawn: true,
       remedy: 'Delete it in the Fireworks dashboard under API Keys and make a new one',
       samples: {
         found: ['FIREWORKS_API_KEY={alnum*48}', '"FIREWORKS_API_KEY": "{alnum*48}"', "const fireworksApiKey = '{alnum*48}'"],

@@ -2,10 +2,12 @@
 import of1password from './1password.js';
 import ofAbly from './ably.js';
 import ofActivecampaign from './activecampaign.js';
+import ofAdafruitIo from './adafruit-io.js';
 import ofAdobe from './adobe.js';
 import ofAdyen from './adyen.js';
 import ofAfricasTalking from './africas-talking.js';
 import ofAge from './age.js';
+import ofAgentops from './agentops.js';
 import ofAgora from './agora.js';
 import ofAi21 from './ai21.js';
 import ofAirtable from './airtable.js';
@@ -22,6 +24,7 @@ import ofAnthropic from './anthropic.js';
 import ofAnyscale from './anyscale.js';
 import ofApify from './apify.js';
 import ofApilayer from './apilayer.js';
+import ofAppleAppStore from './apple-app-store.js';
 import ofAppveyor from './appveyor.js';
 import ofAppwrite from './appwrite.js';
 import ofArcjet from './arcjet.js';
@@ -50,8 +53,11 @@ import ofBitfinex from './bitfinex.js';
 import ofBitly from './bitly.js';
 import ofBitrise from './bitrise.js';
 import ofBitwarden from './bitwarden.js';
+import ofBlackForestLabs from './black-forest-labs.js';
 import ofBox from './box.js';
 import ofBraintree from './braintree.js';
+import ofBraintrust from './braintrust.js';
+import ofBraveSearch from './brave-search.js';
 import ofBrevo from './brevo.js';
 import ofBrightData from './bright-data.js';
 import ofBrowserbase from './browserbase.js';
@@ -61,19 +67,24 @@ import ofBunny from './bunny.js';
 import ofCalCom from './cal-com.js';
 import ofCalendly from './calendly.js';
 import ofCanny from './canny.js';
+import ofCanva from './canva.js';
+import ofCartesia from './cartesia.js';
 import ofCerebras from './cerebras.js';
 import ofChargebee from './chargebee.js';
 import ofCheckly from './checkly.js';
 import ofCheckoutCom from './checkout-com.js';
 import ofChef from './chef.js';
+import ofChroma from './chroma.js';
 import ofChromatic from './chromatic.js';
 import ofCircleci from './circleci.js';
+import ofClarifai from './clarifai.js';
 import ofClearbit from './clearbit.js';
 import ofClerk from './clerk.js';
 import ofClickhouse from './clickhouse.js';
 import ofClicksend from './clicksend.js';
 import ofClickup from './clickup.js';
 import ofClojars from './clojars.js';
+import ofClose from './close.js';
 import ofCloudflare from './cloudflare.js';
 import ofCloudinary from './cloudinary.js';
 import ofCloudsmith from './cloudsmith.js';
@@ -86,6 +97,7 @@ import ofCohere from './cohere.js';
 import ofCoinbase from './coinbase.js';
 import ofCoingecko from './coingecko.js';
 import ofCoinmarketcap from './coinmarketcap.js';
+import ofComet from './comet.js';
 import ofCometchat from './cometchat.js';
 import ofComposio from './composio.js';
 import ofConfigcat from './configcat.js';
@@ -93,9 +105,11 @@ import ofConfluent from './confluent.js';
 import ofConsul from './consul.js';
 import ofContentful from './contentful.js';
 import ofContentstack from './contentstack.js';
+import ofContext7 from './context7.js';
 import ofConvex from './convex.js';
 import ofCoralogix from './coralogix.js';
 import ofCouchdb from './couchdb.js';
+import ofCourier from './courier.js';
 import ofCratesIo from './crates-io.js';
 import ofCrisp from './crisp.js';
 import ofCronitor from './cronitor.js';
@@ -108,23 +122,28 @@ import ofDatabricks from './databricks.js';
 import ofDatadog from './datadog.js';
 import ofDatocms from './datocms.js';
 import ofDeepgram from './deepgram.js';
+import ofDeepinfra from './deepinfra.js';
 import ofDeepl from './deepl.js';
 import ofDeepseek from './deepseek.js';
 import ofDescope from './descope.js';
 import ofDevcycle from './devcycle.js';
+import ofDify from './dify.js';
 import ofDigitalocean from './digitalocean.js';
 import ofDiscord from './discord.js';
 import ofDiscourse from './discourse.js';
 import ofDisqus from './disqus.js';
 import ofDockerHub from './docker-hub.js';
+import ofDocumenso from './documenso.js';
 import ofDocusign from './docusign.js';
 import ofDoppler from './doppler.js';
 import ofDrift from './drift.js';
 import ofDrone from './drone.js';
 import ofDropbox from './dropbox.js';
+import ofDub from './dub.js';
 import ofDuffel from './duffel.js';
 import ofDuo from './duo.js';
 import ofDwolla from './dwolla.js';
+import ofDynamic from './dynamic.js';
 import ofDynatrace from './dynatrace.js';
 import ofE2b from './e2b.js';
 import ofEasypost from './easypost.js';
@@ -147,6 +166,7 @@ import ofFastly from './fastly.js';
 import ofFauna from './fauna.js';
 import ofFigma from './figma.js';
 import ofFilestack from './filestack.js';
+import ofFinicity from './finicity.js';
 import ofFinnhub from './finnhub.js';
 import ofFirebaseCloudMessaging from './firebase-cloud-messaging.js';
 import ofFirecrawl from './firecrawl.js';
@@ -157,8 +177,10 @@ import ofFlickr from './flickr.js';
 import ofFlutterwave from './flutterwave.js';
 import ofFly from './fly.js';
 import ofFrameIo from './frame-io.js';
+import ofFreemius from './freemius.js';
 import ofFreshbooks from './freshbooks.js';
 import ofFreshworks from './freshworks.js';
+import ofFriendli from './friendli.js';
 import ofFtp from './ftp.js';
 import ofFusionauth from './fusionauth.js';
 import ofGemini from './gemini.js';
@@ -173,6 +195,8 @@ import ofGithub from './github.js';
 import ofGitlab from './gitlab.js';
 import ofGitpod from './gitpod.js';
 import ofGitter from './gitter.js';
+import ofGladia from './gladia.js';
+import ofGmail from './gmail.js';
 import ofGocardless from './gocardless.js';
 import ofGoogleApi from './google-api.js';
 import ofGoogleChat from './google-chat.js';
@@ -192,8 +216,11 @@ import ofHexPm from './hex-pm.js';
 import ofHoneycomb from './honeycomb.js';
 import ofHubspot from './hubspot.js';
 import ofHuggingface from './huggingface.js';
+import ofHume from './hume.js';
 import ofHunter from './hunter.js';
 import ofHygraph from './hygraph.js';
+import ofHyperbolic from './hyperbolic.js';
+import ofHyperbrowser from './hyperbrowser.js';
 import ofIbmCloud from './ibm-cloud.js';
 import ofIfttt from './ifttt.js';
 import ofImagekit from './imagekit.js';
@@ -204,7 +231,9 @@ import ofInfobip from './infobip.js';
 import ofInfura from './infura.js';
 import ofInngest from './inngest.js';
 import ofInstana from './instana.js';
+import ofInstantdb from './instantdb.js';
 import ofIntercom from './intercom.js';
+import ofIntra42 from './intra42.js';
 import ofIpdata from './ipdata.js';
 import ofIpinfo from './ipinfo.js';
 import ofIterable from './iterable.js';
@@ -229,10 +258,12 @@ import ofLastfm from './lastfm.js';
 import ofLaunchdarkly from './launchdarkly.js';
 import ofLdap from './ldap.js';
 import ofLemonsqueezy from './lemonsqueezy.js';
+import ofLeonardo from './leonardo.js';
 import ofLightstep from './lightstep.js';
 import ofLine from './line.js';
 import ofLinear from './linear.js';
 import ofLinkedin from './linkedin.js';
+import ofLinkup from './linkup.js';
 import ofLinode from './linode.js';
 import ofLiveblocks from './liveblocks.js';
 import ofLivekit from './livekit.js';
@@ -241,7 +272,10 @@ import ofLob from './lob.js';
 import ofLoggly from './loggly.js';
 import ofLogzIo from './logz-io.js';
 import ofLokalise from './lokalise.js';
+import ofLooker from './looker.js';
 import ofLoops from './loops.js';
+import ofLuma from './luma.js';
+import ofMagic from './magic.js';
 import ofMailchimp from './mailchimp.js';
 import ofMailersend from './mailersend.js';
 import ofMailgun from './mailgun.js';
@@ -255,10 +289,13 @@ import ofMaxmind from './maxmind.js';
 import ofMeilisearch from './meilisearch.js';
 import ofMem0 from './mem0.js';
 import ofMercadoPago from './mercado-pago.js';
+import ofMercury from './mercury.js';
+import ofMeshy from './meshy.js';
 import ofMessagebird from './messagebird.js';
 import ofMeta from './meta.js';
 import ofMicrosoftTeams from './microsoft-teams.js';
 import ofMidtrans from './midtrans.js';
+import ofMinimax from './minimax.js';
 import ofMiro from './miro.js';
 import ofMistral from './mistral.js';
 import ofMixpanel from './mixpanel.js';
@@ -276,13 +313,17 @@ import ofN8n from './n8n.js';
 import ofNango from './nango.js';
 import ofNasa from './nasa.js';
 import ofNats from './nats.js';
+import ofNebius from './nebius.js';
 import ofNeo4j from './neo4j.js';
 import ofNeon from './neon.js';
 import ofNetlify from './netlify.js';
 import ofNewRelic from './new-relic.js';
+import ofNewYorkTimes from './new-york-times.js';
 import ofNewsapi from './newsapi.js';
 import ofNgrok from './ngrok.js';
+import ofNomic from './nomic.js';
 import ofNotion from './notion.js';
+import ofNovita from './novita.js';
 import ofNovu from './novu.js';
 import ofNpgsql from './npgsql.js';
 import ofNpm from './npm.js';
@@ -294,6 +335,7 @@ import ofOkta from './okta.js';
 import ofOmise from './omise.js';
 import ofOnelogin from './onelogin.js';
 import ofOnesignal from './onesignal.js';
+import ofOnfido from './onfido.js';
 import ofOpenai from './openai.js';
 import ofOpenaiCompatible from './openai-compatible.js';
 import ofOpencage from './opencage.js';
@@ -312,16 +354,19 @@ import ofPatreon from './patreon.js';
 import ofPaypal from './paypal.js';
 import ofPaystack from './paystack.js';
 import ofPerplexity from './perplexity.js';
+import ofPersona from './persona.js';
 import ofPexels from './pexels.js';
 import ofPhrase from './phrase.js';
 import ofPinecone from './pinecone.js';
 import ofPinterest from './pinterest.js';
+import ofPipedream from './pipedream.js';
 import ofPipedrive from './pipedrive.js';
 import ofPixabay from './pixabay.js';
 import ofPlaid from './plaid.js';
 import ofPlanetscale from './planetscale.js';
 import ofPlayfab from './playfab.js';
 import ofPlivo from './plivo.js';
+import ofPlunk from './plunk.js';
 import ofPocketbase from './pocketbase.js';
 import ofPoeditor from './poeditor.js';
 import ofPolar from './polar.js';
@@ -334,6 +379,7 @@ import ofPostmark from './postmark.js';
 import ofPrintful from './printful.js';
 import ofPrisma from './prisma.js';
 import ofPrismic from './prismic.js';
+import ofPromptlayer from './promptlayer.js';
 import ofProxmox from './proxmox.js';
 import ofPulumi from './pulumi.js';
 import ofPuppet from './puppet.js';
@@ -359,15 +405,19 @@ import ofRemoveBg from './remove-bg.js';
 import ofRender from './render.js';
 import ofReplicate from './replicate.js';
 import ofResend from './resend.js';
+import ofRetell from './retell.js';
 import ofRetool from './retool.js';
 import ofRevenuecat from './revenuecat.js';
 import ofRiotGames from './riot-games.js';
 import ofRoblox from './roblox.js';
+import ofRoboflow from './roboflow.js';
 import ofRocketChat from './rocket-chat.js';
 import ofRollbar from './rollbar.js';
 import ofRubygems from './rubygems.js';
 import ofRunpod from './runpod.js';
+import ofRunway from './runway.js';
 import ofSalesforce from './salesforce.js';
+import ofSambanova from './sambanova.js';
 import ofSanity from './sanity.js';
 import ofScaleway from './scaleway.js';
 import ofScraperapi from './scraperapi.js';
@@ -395,12 +445,14 @@ import ofSocksProxy from './socks-proxy.js';
 import ofSonar from './sonar.js';
 import ofSourcegraph from './sourcegraph.js';
 import ofSparkpost from './sparkpost.js';
+import ofSpeechmatics from './speechmatics.js';
 import ofSplit from './split.js';
 import ofSplunk from './splunk.js';
 import ofSpotify from './spotify.js';
 import ofSqlplus from './sqlplus.js';
 import ofSqlserver from './sqlserver.js';
 import ofSquare from './square.js';
+import ofSquarespace from './squarespace.js';
 import ofStability from './stability.js';
 import ofStatsig from './statsig.js';
 import ofStatuspage from './statuspage.js';
@@ -446,17 +498,21 @@ import ofUnsplash from './unsplash.js';
 import ofUnstructured from './unstructured.js';
 import ofUploadcare from './uploadcare.js';
 import ofUploadthing from './uploadthing.js';
+import ofUpstage from './upstage.js';
 import ofUpstash from './upstash.js';
 import ofUptimerobot from './uptimerobot.js';
 import ofUrlLogin from './url-login.js';
 import ofV0 from './v0.js';
+import ofVapi from './vapi.js';
 import ofVault from './vault.js';
+import ofVectara from './vectara.js';
 import ofVercel from './vercel.js';
 import ofViber from './viber.js';
 import ofVimeo from './vimeo.js';
 import ofVonage from './vonage.js';
 import ofVoyage from './voyage.js';
 import ofVultr from './vultr.js';
+import ofWakatime from './wakatime.js';
 import ofWandb from './wandb.js';
 import ofWeatherapi from './weatherapi.js';
 import ofWeaviate from './weaviate.js';
@@ -484,16 +540,19 @@ import ofZhipu from './zhipu.js';
 import ofZilliz from './zilliz.js';
 import ofZoho from './zoho.js';
 import ofZoom from './zoom.js';
+import ofZuplo from './zuplo.js';
 import type { SecretModel } from '../schema.js';
 
 export const secrets: readonly { readonly file: string; readonly model: SecretModel }[] = [
   { file: '1password', model: of1password },
   { file: 'ably', model: ofAbly },
   { file: 'activecampaign', model: ofActivecampaign },
+  { file: 'adafruit-io', model: ofAdafruitIo },
   { file: 'adobe', model: ofAdobe },
   { file: 'adyen', model: ofAdyen },
   { file: 'africas-talking', model: ofAfricasTalking },
   { file: 'age', model: ofAge },
+  { file: 'agentops', model: ofAgentops },
   { file: 'agora', model: ofAgora },
   { file: 'ai21', model: ofAi21 },
   { file: 'airtable', model: ofAirtable },
@@ -510,6 +569,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'anyscale', model: ofAnyscale },
   { file: 'apify', model: ofApify },
   { file: 'apilayer', model: ofApilayer },
+  { file: 'apple-app-store', model: ofAppleAppStore },
   { file: 'appveyor', model: ofAppveyor },
   { file: 'appwrite', model: ofAppwrite },
   { file: 'arcjet', model: ofArcjet },
@@ -538,8 +598,11 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'bitly', model: ofBitly },
   { file: 'bitrise', model: ofBitrise },
   { file: 'bitwarden', model: ofBitwarden },
+  { file: 'black-forest-labs', model: ofBlackForestLabs },
   { file: 'box', model: ofBox },
   { file: 'braintree', model: ofBraintree },
+  { file: 'braintrust', model: ofBraintrust },
+  { file: 'brave-search', model: ofBraveSearch },
   { file: 'brevo', model: ofBrevo },
   { file: 'bright-data', model: ofBrightData },
   { file: 'browserbase', model: ofBrowserbase },
@@ -549,19 +612,24 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'cal-com', model: ofCalCom },
   { file: 'calendly', model: ofCalendly },
   { file: 'canny', model: ofCanny },
+  { file: 'canva', model: ofCanva },
+  { file: 'cartesia', model: ofCartesia },
   { file: 'cerebras', model: ofCerebras },
   { file: 'chargebee', model: ofChargebee },
   { file: 'checkly', model: ofCheckly },
   { file: 'checkout-com', model: ofCheckoutCom },
   { file: 'chef', model: ofChef },
+  { file: 'chroma', model: ofChroma },
   { file: 'chromatic', model: ofChromatic },
   { file: 'circleci', model: ofCircleci },
+  { file: 'clarifai', model: ofClarifai },
   { file: 'clearbit', model: ofClearbit },
   { file: 'clerk', model: ofClerk },
   { file: 'clickhouse', model: ofClickhouse },
   { file: 'clicksend', model: ofClicksend },
   { file: 'clickup', model: ofClickup },
   { file: 'clojars', model: ofClojars },
+  { file: 'close', model: ofClose },
   { file: 'cloudflare', model: ofCloudflare },
   { file: 'cloudinary', model: ofCloudinary },
   { file: 'cloudsmith', model: ofCloudsmith },
@@ -574,6 +642,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'coinbase', model: ofCoinbase },
   { file: 'coingecko', model: ofCoingecko },
   { file: 'coinmarketcap', model: ofCoinmarketcap },
+  { file: 'comet', model: ofComet },
   { file: 'cometchat', model: ofCometchat },
   { file: 'composio', model: ofComposio },
   { file: 'configcat', model: ofConfigcat },
@@ -581,9 +650,11 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'consul', model: ofConsul },
   { file: 'contentful', model: ofContentful },
   { file: 'contentstack', model: ofContentstack },
+  { file: 'context7', model: ofContext7 },
   { file: 'convex', model: ofConvex },
   { file: 'coralogix', model: ofCoralogix },
   { file: 'couchdb', model: ofCouchdb },
+  { file: 'courier', model: ofCourier },
   { file: 'crates-io', model: ofCratesIo },
   { file: 'crisp', model: ofCrisp },
   { file: 'cronitor', model: ofCronitor },
@@ -596,23 +667,28 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'datadog', model: ofDatadog },
   { file: 'datocms', model: ofDatocms },
   { file: 'deepgram', model: ofDeepgram },
+  { file: 'deepinfra', model: ofDeepinfra },
   { file: 'deepl', model: ofDeepl },
   { file: 'deepseek', model: ofDeepseek },
   { file: 'descope', model: ofDescope },
   { file: 'devcycle', model: ofDevcycle },
+  { file: 'dify', model: ofDify },
   { file: 'digitalocean', model: ofDigitalocean },
   { file: 'discord', model: ofDiscord },
   { file: 'discourse', model: ofDiscourse },
   { file: 'disqus', model: ofDisqus },
   { file: 'docker-hub', model: ofDockerHub },
+  { file: 'documenso', model: ofDocumenso },
   { file: 'docusign', model: ofDocusign },
   { file: 'doppler', model: ofDoppler },
   { file: 'drift', model: ofDrift },
   { file: 'drone', model: ofDrone },
   { file: 'dropbox', model: ofDropbox },
+  { file: 'dub', model: ofDub },
   { file: 'duffel', model: ofDuffel },
   { file: 'duo', model: ofDuo },
   { file: 'dwolla', model: ofDwolla },
+  { file: 'dynamic', model: ofDynamic },
   { file: 'dynatrace', model: ofDynatrace },
   { file: 'e2b', model: ofE2b },
   { file: 'easypost', model: ofEasypost },
@@ -635,6 +711,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'fauna', model: ofFauna },
   { file: 'figma', model: ofFigma },
   { file: 'filestack', model: ofFilestack },
+  { file: 'finicity', model: ofFinicity },
   { file: 'finnhub', model: ofFinnhub },
   { file: 'firebase-cloud-messaging', model: ofFirebaseCloudMessaging },
   { file: 'firecrawl', model: ofFirecrawl },
@@ -645,8 +722,10 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'flutterwave', model: ofFlutterwave },
   { file: 'fly', model: ofFly },
   { file: 'frame-io', model: ofFrameIo },
+  { file: 'freemius', model: ofFreemius },
   { file: 'freshbooks', model: ofFreshbooks },
   { file: 'freshworks', model: ofFreshworks },
+  { file: 'friendli', model: ofFriendli },
   { file: 'ftp', model: ofFtp },
   { file: 'fusionauth', model: ofFusionauth },
   { file: 'gemini', model: ofGemini },
@@ -661,6 +740,8 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'gitlab', model: ofGitlab },
   { file: 'gitpod', model: ofGitpod },
   { file: 'gitter', model: ofGitter },
+  { file: 'gladia', model: ofGladia },
+  { file: 'gmail', model: ofGmail },
   { file: 'gocardless', model: ofGocardless },
   { file: 'google-api', model: ofGoogleApi },
   { file: 'google-chat', model: ofGoogleChat },
@@ -680,8 +761,11 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'honeycomb', model: ofHoneycomb },
   { file: 'hubspot', model: ofHubspot },
   { file: 'huggingface', model: ofHuggingface },
+  { file: 'hume', model: ofHume },
   { file: 'hunter', model: ofHunter },
   { file: 'hygraph', model: ofHygraph },
+  { file: 'hyperbolic', model: ofHyperbolic },
+  { file: 'hyperbrowser', model: ofHyperbrowser },
   { file: 'ibm-cloud', model: ofIbmCloud },
   { file: 'ifttt', model: ofIfttt },
   { file: 'imagekit', model: ofImagekit },
@@ -692,7 +776,9 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'infura', model: ofInfura },
   { file: 'inngest', model: ofInngest },
   { file: 'instana', model: ofInstana },
+  { file: 'instantdb', model: ofInstantdb },
   { file: 'intercom', model: ofIntercom },
+  { file: 'intra42', model: ofIntra42 },
   { file: 'ipdata', model: ofIpdata },
   { file: 'ipinfo', model: ofIpinfo },
   { file: 'iterable', model: ofIterable },
@@ -717,10 +803,12 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'launchdarkly', model: ofLaunchdarkly },
   { file: 'ldap', model: ofLdap },
   { file: 'lemonsqueezy', model: ofLemonsqueezy },
+  { file: 'leonardo', model: ofLeonardo },
   { file: 'lightstep', model: ofLightstep },
   { file: 'line', model: ofLine },
   { file: 'linear', model: ofLinear },
   { file: 'linkedin', model: ofLinkedin },
+  { file: 'linkup', model: ofLinkup },
   { file: 'linode', model: ofLinode },
   { file: 'liveblocks', model: ofLiveblocks },
   { file: 'livekit', model: ofLivekit },
@@ -729,7 +817,10 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'loggly', model: ofLoggly },
   { file: 'logz-io', model: ofLogzIo },
   { file: 'lokalise', model: ofLokalise },
+  { file: 'looker', model: ofLooker },
   { file: 'loops', model: ofLoops },
+  { file: 'luma', model: ofLuma },
+  { file: 'magic', model: ofMagic },
   { file: 'mailchimp', model: ofMailchimp },
   { file: 'mailersend', model: ofMailersend },
   { file: 'mailgun', model: ofMailgun },
@@ -743,10 +834,13 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'meilisearch', model: ofMeilisearch },
   { file: 'mem0', model: ofMem0 },
   { file: 'mercado-pago', model: ofMercadoPago },
+  { file: 'mercury', model: ofMercury },
+  { file: 'meshy', model: ofMeshy },
   { file: 'messagebird', model: ofMessagebird },
   { file: 'meta', model: ofMeta },
   { file: 'microsoft-teams', model: ofMicrosoftTeams },
   { file: 'midtrans', model: ofMidtrans },
+  { file: 'minimax', model: ofMinimax },
   { file: 'miro', model: ofMiro },
   { file: 'mistral', model: ofMistral },
   { file: 'mixpanel', model: ofMixpanel },
@@ -764,13 +858,17 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'nango', model: ofNango },
   { file: 'nasa', model: ofNasa },
   { file: 'nats', model: ofNats },
+  { file: 'nebius', model: ofNebius },
   { file: 'neo4j', model: ofNeo4j },
   { file: 'neon', model: ofNeon },
   { file: 'netlify', model: ofNetlify },
   { file: 'new-relic', model: ofNewRelic },
+  { file: 'new-york-times', model: ofNewYorkTimes },
   { file: 'newsapi', model: ofNewsapi },
   { file: 'ngrok', model: ofNgrok },
+  { file: 'nomic', model: ofNomic },
   { file: 'notion', model: ofNotion },
+  { file: 'novita', model: ofNovita },
   { file: 'novu', model: ofNovu },
   { file: 'npgsql', model: ofNpgsql },
   { file: 'npm', model: ofNpm },
@@ -782,6 +880,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'omise', model: ofOmise },
   { file: 'onelogin', model: ofOnelogin },
   { file: 'onesignal', model: ofOnesignal },
+  { file: 'onfido', model: ofOnfido },
   { file: 'openai', model: ofOpenai },
   { file: 'openai-compatible', model: ofOpenaiCompatible },
   { file: 'opencage', model: ofOpencage },
@@ -800,16 +899,19 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'paypal', model: ofPaypal },
   { file: 'paystack', model: ofPaystack },
   { file: 'perplexity', model: ofPerplexity },
+  { file: 'persona', model: ofPersona },
   { file: 'pexels', model: ofPexels },
   { file: 'phrase', model: ofPhrase },
   { file: 'pinecone', model: ofPinecone },
   { file: 'pinterest', model: ofPinterest },
+  { file: 'pipedream', model: ofPipedream },
   { file: 'pipedrive', model: ofPipedrive },
   { file: 'pixabay', model: ofPixabay },
   { file: 'plaid', model: ofPlaid },
   { file: 'planetscale', model: ofPlanetscale },
   { file: 'playfab', model: ofPlayfab },
   { file: 'plivo', model: ofPlivo },
+  { file: 'plunk', model: ofPlunk },
   { file: 'pocketbase', model: ofPocketbase },
   { file: 'poeditor', model: ofPoeditor },
   { file: 'polar', model: ofPolar },
@@ -822,6 +924,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'printful', model: ofPrintful },
   { file: 'prisma', model: ofPrisma },
   { file: 'prismic', model: ofPrismic },
+  { file: 'promptlayer', model: ofPromptlayer },
   { file: 'proxmox', model: ofProxmox },
   { file: 'pulumi', model: ofPulumi },
   { file: 'puppet', model: ofPuppet },
@@ -847,15 +950,19 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'render', model: ofRender },
   { file: 'replicate', model: ofReplicate },
   { file: 'resend', model: ofResend },
+  { file: 'retell', model: ofRetell },
   { file: 'retool', model: ofRetool },
   { file: 'revenuecat', model: ofRevenuecat },
   { file: 'riot-games', model: ofRiotGames },
   { file: 'roblox', model: ofRoblox },
+  { file: 'roboflow', model: ofRoboflow },
   { file: 'rocket-chat', model: ofRocketChat },
   { file: 'rollbar', model: ofRollbar },
   { file: 'rubygems', model: ofRubygems },
   { file: 'runpod', model: ofRunpod },
+  { file: 'runway', model: ofRunway },
   { file: 'salesforce', model: ofSalesforce },
+  { file: 'sambanova', model: ofSambanova },
   { file: 'sanity', model: ofSanity },
   { file: 'scaleway', model: ofScaleway },
   { file: 'scraperapi', model: ofScraperapi },
@@ -883,12 +990,14 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'sonar', model: ofSonar },
   { file: 'sourcegraph', model: ofSourcegraph },
   { file: 'sparkpost', model: ofSparkpost },
+  { file: 'speechmatics', model: ofSpeechmatics },
   { file: 'split', model: ofSplit },
   { file: 'splunk', model: ofSplunk },
   { file: 'spotify', model: ofSpotify },
   { file: 'sqlplus', model: ofSqlplus },
   { file: 'sqlserver', model: ofSqlserver },
   { file: 'square', model: ofSquare },
+  { file: 'squarespace', model: ofSquarespace },
   { file: 'stability', model: ofStability },
   { file: 'statsig', model: ofStatsig },
   { file: 'statuspage', model: ofStatuspage },
@@ -934,17 +1043,21 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'unstructured', model: ofUnstructured },
   { file: 'uploadcare', model: ofUploadcare },
   { file: 'uploadthing', model: ofUploadthing },
+  { file: 'upstage', model: ofUpstage },
   { file: 'upstash', model: ofUpstash },
   { file: 'uptimerobot', model: ofUptimerobot },
   { file: 'url-login', model: ofUrlLogin },
   { file: 'v0', model: ofV0 },
+  { file: 'vapi', model: ofVapi },
   { file: 'vault', model: ofVault },
+  { file: 'vectara', model: ofVectara },
   { file: 'vercel', model: ofVercel },
   { file: 'viber', model: ofViber },
   { file: 'vimeo', model: ofVimeo },
   { file: 'vonage', model: ofVonage },
   { file: 'voyage', model: ofVoyage },
   { file: 'vultr', model: ofVultr },
+  { file: 'wakatime', model: ofWakatime },
   { file: 'wandb', model: ofWandb },
   { file: 'weatherapi', model: ofWeatherapi },
   { file: 'weaviate', model: ofWeaviate },
@@ -972,4 +1085,5 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'zilliz', model: ofZilliz },
   { file: 'zoho', model: ofZoho },
   { file: 'zoom', model: ofZoom },
+  { file: 'zuplo', model: ofZuplo },
 ];

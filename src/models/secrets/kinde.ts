@@ -7,9 +7,8 @@ export default defineSecret({
     {
       name: 'client secret',
       keywords: ['kinde'],
-      pattern: '[A-Za-z0-9]{40,64}',
+      pattern: String.raw`(?=[A-Za-z]{0,63}\d)[A-Za-z0-9]{40,64}`,
       where: 'named',
-      drawn: true,
       remedy: 'Rotate it in Kinde under Settings → Applications → Details',
       samples: {
         found: ['KINDE_CLIENT_SECRET={alnum*52}', '"KINDE_CLIENT_SECRET": "{alnum*52}"', "const kindeClientSecret = '{alnum*52}'"],

@@ -7,9 +7,8 @@ export default defineSecret({
     {
       name: 'API secret',
       keywords: ['livekit'],
-      pattern: '[A-Za-z0-9]{32,48}',
+      pattern: String.raw`(?=[A-Za-z]{0,47}\d)[A-Za-z0-9]{32,48}`,
       where: 'named',
-      drawn: true,
       remedy: 'Revoke the key in the LiveKit Cloud dashboard under Settings → Keys and make a new one',
       samples: {
         found: ['LIVEKIT_API_SECRET={alnum*43}', '"LIVEKIT_API_SECRET": "{alnum*43}"', "const livekitApiSecret = '{alnum*43}'", 'livekit_secret: {alnum*43}'],

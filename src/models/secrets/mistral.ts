@@ -7,9 +7,8 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['mistral'],
-      pattern: '[A-Za-z0-9]{32}',
+      pattern: String.raw`(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}`,
       where: 'named',
-      drawn: true,
       remedy: 'Delete it in La Plateforme under API Keys and make a new one',
       samples: {
         found: ['MISTRAL_API_KEY={alnum*32}', '"MISTRAL_API_KEY": "{alnum*32}"', "const mistralApiKey = '{alnum*32}'", "new Mistral({ apiKey: '{alnum*32}' })"],

@@ -7,10 +7,10 @@ export default defineSecret({
     {
       name: 'secret key',
       keywords: ['sk_live_', 'sk_test_'],
-      // 42 characters are Clerk's, `key_…` in Base64 is WorkOS's, 40 and 64 hexadecimal digits are Paystack's and UploadThing's.
-      pattern: 'sk_(?:live|test)_(?!a2V5X|(?:[A-Za-z0-9]{42}|[a-f0-9]{40}|[a-f0-9]{64})(?![A-Za-z0-9_]))[A-Za-z0-9]{16,247}',
+      // 42 characters are Clerk's, `key_…` in Base64 is WorkOS's, 16, 40 and 64 hexadecimal digits are Magic's, Paystack's and UploadThing's.
+      pattern: 'sk_(?:live|test)_(?!a2V5X|(?:[A-Za-z0-9]{42}|[A-F0-9]{16}|[a-f0-9]{40}|[a-f0-9]{64})(?![A-Za-z0-9_]))[A-Za-z0-9]{16,247}',
       remedy: 'Roll it in the Stripe Dashboard under Developers → API keys',
-      samples: { found: ['sk_live_{alnum*24}', 'STRIPE=sk_test_51{alnum*97}'], silent: ['sk_live_{x*24}', 'sk_test_your_key_here', 'task_live_{alnum*24}', 'sk_live_{alnum*8}', 'sk_test_{alnum*42}', 'sk_live_{hex*40}', 'sk_live_{hex*64}', 'sk_test_{b64:key_01H[UPNUM*23],[alnum*25]}'] },
+      samples: { found: ['sk_live_{alnum*24}', 'STRIPE=sk_test_51{alnum*97}'], silent: ['sk_live_{x*24}', 'sk_test_your_key_here', 'task_live_{alnum*24}', 'sk_live_{alnum*8}', 'sk_test_{alnum*42}', 'sk_live_{HEX*16}', 'sk_live_{hex*40}', 'sk_live_{hex*64}', 'sk_test_{b64:key_01H[UPNUM*23],[alnum*25]}'] },
     },
     {
       name: 'restricted key',

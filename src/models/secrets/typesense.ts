@@ -7,9 +7,8 @@ export default defineSecret({
     {
       name: 'admin API key',
       keywords: ['typesense_admin', 'typesenseadmin', 'typesense_write', 'typesensewrite', 'typesense_bootstrap'],
-      pattern: '[A-Za-z0-9]{32,64}',
+      pattern: String.raw`(?=[A-Za-z]{0,63}\d)[A-Za-z0-9]{32,64}`,
       where: 'named',
-      drawn: true,
       remedy: 'Delete the key through the API and make a new one; a bootstrap key is replaced in the settings of the server',
       samples: {
         found: ['TYPESENSE_ADMIN_API_KEY={alnum*32}', '"TYPESENSE_ADMIN_API_KEY": "{alnum*32}"', "const typesenseAdminApiKey = '{alnum*32}'"],

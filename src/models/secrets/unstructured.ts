@@ -7,9 +7,8 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['unstructured'],
-      pattern: '[A-Za-z0-9]{30}',
+      pattern: String.raw`(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{30}`,
       where: 'named',
-      drawn: true,
       remedy: 'Delete it in the Unstructured settings under API Keys and make a new one',
       samples: {
         found: ['UNSTRUCTURED_API_KEY={alnum*30}', '"UNSTRUCTURED_API_KEY": "{alnum*30}"', "const unstructuredApiKey = '{alnum*30}'"],

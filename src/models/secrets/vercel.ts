@@ -56,9 +56,8 @@ export default defineSecret({
     {
       name: 'legacy token',
       keywords: ['vercel_token', 'vercel_access', 'vercel_api', 'verceltoken', 'vercelaccess', 'vercelapi', 'vercel-token', 'vercel_auth'],
-      pattern: '[A-Za-z0-9]{24}',
+      pattern: String.raw`(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}`,
       where: 'named',
-      drawn: true,
       remedy: 'Delete it on vercel.com under Account Settings → Tokens and make a new one',
       samples: {
         found: ['VERCEL_TOKEN={alnum*24}', '"VERCEL_TOKEN": "{alnum*24}"', "const vercelToken = '{alnum*24}'"],

@@ -7,9 +7,8 @@ export default defineSecret({
     {
       name: 'API key',
       keywords: ['weaviate', 'wcs_api', 'wcd_api'],
-      pattern: '[A-Za-z0-9]{36,40}',
+      pattern: String.raw`(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{36,40}`,
       where: 'named',
-      drawn: true,
       remedy: 'Delete it in Weaviate Cloud on the cluster under API Keys and make a new one',
       samples: {
         found: ['WEAVIATE_API_KEY={alnum*36}', '"WEAVIATE_API_KEY": "{alnum*36}"', "const weaviateApiKey = '{alnum*36}'", "new weaviate.ApiKey('{alnum*40}')"],
