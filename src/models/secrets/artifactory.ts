@@ -24,5 +24,16 @@ export default defineSecret({
         silent: ['cmVmdGtuO{x*55}', 'cmVmdGtuO{alnum*18}', 'xcmVmdGtuO{alnum*55}'],
       },
     },
+    {
+      name: 'identity token',
+      keywords: ['jfrog', 'artifactory', 'xray'],
+      pattern: '(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})',
+      where: 'named',
+      remedy: 'Revoke it under User profile → Identity tokens',
+      samples: {
+        found: ['ARTIFACTORY_TOKEN={alnum*64}', 'const artifactoryToken = "{alnum*64}"', '"artifactory_token": "{alnum*64}"', 'artifactory_token: {alnum*64}'],
+        silent: ['ARTIFACTORY_SHA256={hex*64}', 'ARTIFACTORY_TOKEN={0*64}', 'ARTIFACTORY_TOKEN={alnum*21}', 'ARTIFACTORY_VERSION={alnum*64}', 'COMMIT_KEY={alnum*64}', 'unartifactory_key = "{alnum*64}"'],
+      },
+    },
   ],
 });

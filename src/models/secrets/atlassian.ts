@@ -24,5 +24,16 @@ export default defineSecret({
         silent: ['ATCAT3xFfGN0{x*170}={HEX*8}', 'ATCAT3xFfGN0{base64url*56}={HEX*8}', 'xATCAT3xFfGN0{base64url*170}={HEX*8}'],
       },
     },
+    {
+      name: 'older API token',
+      keywords: ['atlassian', 'jira', 'confluence'],
+      pattern: '[A-Za-z0-9]{24}',
+      where: 'named',
+      remedy: 'Revoke it under Account settings → Security → API tokens',
+      samples: {
+        found: ['JIRA_API_TOKEN={alnum*23}4', 'const jiraApiToken = "{alnum*23}4"', '"jira_api_token": "{alnum*23}4"', 'jira_api_token: {alnum*23}4'],
+        silent: ['JIRA_TICKET={alnum*24}', 'JIRA_API_TOKEN={0*23}4', 'JIRA_API_TOKEN={alnum*7}4', 'JIRA_VERSION={alnum*23}4', 'COMMIT_KEY={alnum*23}4', 'unjira_key = "{alnum*23}4"'],
+      },
+    },
   ],
 });

@@ -6,8 +6,8 @@ export default defineSecret({
   tokens: [
     {
       name: 'access key ID',
-      keywords: ['akia', 'asia'],
-      pattern: 'A(?:KI|SI)A[A-Z2-7]{16}',
+      keywords: ['akia', 'asia', 'abia', 'acca'],
+      pattern: 'A(?:KI|SI|BI|CC)A[A-Z2-7]{16}',
       remedy: 'Deactivate the access key under IAM → Users → Security credentials, then delete it',
       samples: {
         found: ['const client = new Client("AKIA{base32*16}")', 'AWS_ACCESS_KEY_ID=AKIA{base32*16}', '"token": "AKIA{base32*16}"', 'aws_access_key_id = ASIA{base32*16}'],

@@ -16,13 +16,13 @@ export default defineSecret({
     },
     {
       name: 'client secret',
-      keywords: ['8q~', '7q~'],
-      pattern: '[A-Za-z0-9_~.\\-]{3}[78]Q~[A-Za-z0-9_~.\\-]{31,34}',
+      keywords: ['7q~', '8q~', '9q~'],
+      pattern: '[A-Za-z0-9_~.\\-]{3}[789]Q~[A-Za-z0-9_~.\\-]{31,34}',
       lead: 3,
       remedy: 'Add a new client secret under App registrations → Certificates & secrets, then delete the old one',
       samples: {
         found: ['AZURE_CLIENT_SECRET={alnum*3}8Q~{alnum*31}', '"clientSecret": "{alnum*3}7Q~{alnum*34}"', "const secret = '{alnum*3}8Q~{alnum*31}'"],
-        silent: ['{alnum*3}8Q~{alnum*10}', '{alnum*3}8Q~{x*31}', '{alnum*3}9Q~{alnum*31}'],
+        silent: ['{alnum*3}8Q~{alnum*10}', '{alnum*3}8Q~{x*31}', '{alnum*3}AQ~{alnum*31}'],
       },
     },
     {

@@ -15,6 +15,17 @@ export default defineSecret({
       },
     },
     {
+      name: 'OAuth consumer secret',
+      keywords: ['bitbucket'],
+      pattern: '[A-Za-z0-9=_\\-]{64}',
+      where: 'named',
+      remedy: 'Delete the consumer under Workspace settings → OAuth consumers',
+      samples: {
+        found: ['BITBUCKET_CLIENT_SECRET={base64url*63}a', 'const bitbucketClientSecret = "{base64url*63}a"', '"bitbucket_client_secret": "{base64url*63}a"', 'bitbucket_client_secret: {base64url*63}a'],
+        silent: ['BITBUCKET_CLIENT_SECRET={0*63}a', 'BITBUCKET_CLIENT_SECRET={base64url*21}a', 'BITBUCKET_VERSION={base64url*63}a', 'COMMIT_KEY={base64url*63}a', 'unbitbucket_key = "{base64url*63}a"'],
+      },
+    },
+    {
       name: 'repository, project or workspace access token',
       keywords: ['atctt3xffgn'],
       pattern: 'ATCTT3xFfGN[A-Za-z0-9_\\-]{150,200}=?[A-F0-9]{0,8}',

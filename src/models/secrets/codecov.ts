@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'upload or API token',
       keywords: ['codecov'],
-      pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      pattern: '(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[a-z0-9]{32})',
       where: 'named',
       remedy: 'Regenerate it under Settings → General of the repository',
       samples: {

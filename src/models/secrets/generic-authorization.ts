@@ -17,6 +17,17 @@ export default defineSecret({
       },
     },
     {
+      name: 'user and password of curl',
+      keywords: ['curl'],
+      pattern: 'curl\\s(?:[^\\n|;]{0,200}?\\s)?(?:-u|--user)[ =]["\']?(?<user>[\\w.@\\-]{1,60}):(?<secret>[^\\s"\'<>]{3,100})(?=[^\\n]{0,200}?//(?<host>[^\\s"\'/:]{1,200}))',
+      yields: true,
+      remedy: 'Change the password and hand it to curl from the environment',
+      samples: {
+        found: ['curl -u svc:{alnum*14} https://api.acme.io/v1', '"deploy": "curl -X POST --user bot:Sunny{digit*4} https://ci.acme.io/job"', "curl -s -u 'svc:{alnum*14}' https://api.acme.io/v1"],
+        silent: ['curl -u user:password https://api.acme.io', 'curl -u "$USER:$PASS" https://api.acme.io', 'curl -u admin:admin http://localhost:8080', 'curl -u <user>:<password> https://api.acme.io', 'curl https://api.acme.io', 'curl -u me:hunter2 https://api.example.com'],
+      },
+    },
+    {
       name: 'bearer token',
       keywords: ['bearer'],
       pattern: '[Bb]earer (?<secret>[A-Za-z0-9_\\-.~\\+/]{20,3000}={0,2})',

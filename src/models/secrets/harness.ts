@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'access token',
       keywords: ['pat.', 'sat.'],
-      pattern: '[ps]at\\.[A-Za-z0-9_\\-]{22}\\.[a-f0-9]{24}\\.[A-Za-z0-9]{20}',
+      pattern: '[ps]at\\.[A-Za-z0-9_\\-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}',
       remedy: 'Delete the token, or rotate it, under the API key it belongs to',
       samples: {
         found: ['const client = new Client("pat.{base64url*22}.{hex*24}.{alnum*20}")', 'HARNESS_API_KEY=pat.{base64url*22}.{hex*24}.{alnum*20}', '"token": "pat.{base64url*22}.{hex*24}.{alnum*20}"'],

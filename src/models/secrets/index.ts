@@ -11,6 +11,7 @@ import ofAgentops from './agentops.js';
 import ofAgora from './agora.js';
 import ofAi21 from './ai21.js';
 import ofAirtable from './airtable.js';
+import ofAiven from './aiven.js';
 import ofAkamai from './akamai.js';
 import ofAlchemy from './alchemy.js';
 import ofAlgolia from './algolia.js';
@@ -25,6 +26,7 @@ import ofAnyscale from './anyscale.js';
 import ofApify from './apify.js';
 import ofApilayer from './apilayer.js';
 import ofAppleAppStore from './apple-app-store.js';
+import ofApplitools from './applitools.js';
 import ofAppveyor from './appveyor.js';
 import ofAppwrite from './appwrite.js';
 import ofArcjet from './arcjet.js';
@@ -36,6 +38,7 @@ import ofAssemblyai from './assemblyai.js';
 import ofAtlassian from './atlassian.js';
 import ofAuth0 from './auth0.js';
 import ofAuthorizeNet from './authorize-net.js';
+import ofAuthress from './authress.js';
 import ofAws from './aws.js';
 import ofAxiom from './axiom.js';
 import ofAzure from './azure.js';
@@ -61,6 +64,7 @@ import ofBraveSearch from './brave-search.js';
 import ofBrevo from './brevo.js';
 import ofBrightData from './bright-data.js';
 import ofBrowserbase from './browserbase.js';
+import ofBrowserstack from './browserstack.js';
 import ofBugsnag from './bugsnag.js';
 import ofBuildkite from './buildkite.js';
 import ofBunny from './bunny.js';
@@ -77,6 +81,7 @@ import ofChef from './chef.js';
 import ofChroma from './chroma.js';
 import ofChromatic from './chromatic.js';
 import ofCircleci from './circleci.js';
+import ofCiscoMeraki from './cisco-meraki.js';
 import ofClarifai from './clarifai.js';
 import ofClearbit from './clearbit.js';
 import ofClerk from './clerk.js';
@@ -89,6 +94,7 @@ import ofCloudflare from './cloudflare.js';
 import ofCloudinary from './cloudinary.js';
 import ofCloudsmith from './cloudsmith.js';
 import ofCockroachdb from './cockroachdb.js';
+import ofCockroachdbCloud from './cockroachdb-cloud.js';
 import ofCoda from './coda.js';
 import ofCodeberg from './codeberg.js';
 import ofCodecov from './codecov.js';
@@ -116,15 +122,19 @@ import ofCronitor from './cronitor.js';
 import ofCrowdin from './crowdin.js';
 import ofCursor from './cursor.js';
 import ofCustomerIo from './customer-io.js';
+import ofCypress from './cypress.js';
 import ofDaily from './daily.js';
 import ofDashscope from './dashscope.js';
 import ofDatabricks from './databricks.js';
 import ofDatadog from './datadog.js';
 import ofDatocms from './datocms.js';
+import ofDbtCloud from './dbt-cloud.js';
 import ofDeepgram from './deepgram.js';
 import ofDeepinfra from './deepinfra.js';
 import ofDeepl from './deepl.js';
 import ofDeepseek from './deepseek.js';
+import ofDefinedNetworking from './defined-networking.js';
+import ofDepot from './depot.js';
 import ofDescope from './descope.js';
 import ofDevcycle from './devcycle.js';
 import ofDify from './dify.js';
@@ -228,6 +238,7 @@ import ofImgbb from './imgbb.js';
 import ofIncidentIo from './incident-io.js';
 import ofInfisical from './infisical.js';
 import ofInfobip from './infobip.js';
+import ofInfracost from './infracost.js';
 import ofInfura from './infura.js';
 import ofInngest from './inngest.js';
 import ofInstana from './instana.js';
@@ -252,6 +263,7 @@ import ofKnock from './knock.js';
 import ofKraken from './kraken.js';
 import ofKubernetes from './kubernetes.js';
 import ofKucoin from './kucoin.js';
+import ofLambdatest from './lambdatest.js';
 import ofLangfuse from './langfuse.js';
 import ofLangsmith from './langsmith.js';
 import ofLastfm from './lastfm.js';
@@ -269,6 +281,7 @@ import ofLiveblocks from './liveblocks.js';
 import ofLivekit from './livekit.js';
 import ofLlamacloud from './llamacloud.js';
 import ofLob from './lob.js';
+import ofLocalstack from './localstack.js';
 import ofLoggly from './loggly.js';
 import ofLogzIo from './logz-io.js';
 import ofLokalise from './lokalise.js';
@@ -284,6 +297,7 @@ import ofMailtrap from './mailtrap.js';
 import ofMakeCom from './make-com.js';
 import ofMandrill from './mandrill.js';
 import ofMapbox from './mapbox.js';
+import ofMaterialize from './materialize.js';
 import ofMattermost from './mattermost.js';
 import ofMaxmind from './maxmind.js';
 import ofMeilisearch from './meilisearch.js';
@@ -353,6 +367,7 @@ import ofPapertrail from './papertrail.js';
 import ofPatreon from './patreon.js';
 import ofPaypal from './paypal.js';
 import ofPaystack from './paystack.js';
+import ofPercy from './percy.js';
 import ofPerplexity from './perplexity.js';
 import ofPersona from './persona.js';
 import ofPexels from './pexels.js';
@@ -376,6 +391,7 @@ import ofPostgresql from './postgresql.js';
 import ofPosthog from './posthog.js';
 import ofPostman from './postman.js';
 import ofPostmark from './postmark.js';
+import ofPrefect from './prefect.js';
 import ofPrintful from './printful.js';
 import ofPrisma from './prisma.js';
 import ofPrismic from './prismic.js';
@@ -413,13 +429,16 @@ import ofRoblox from './roblox.js';
 import ofRoboflow from './roboflow.js';
 import ofRocketChat from './rocket-chat.js';
 import ofRollbar from './rollbar.js';
+import ofRootly from './rootly.js';
 import ofRubygems from './rubygems.js';
 import ofRunpod from './runpod.js';
 import ofRunway from './runway.js';
 import ofSalesforce from './salesforce.js';
 import ofSambanova from './sambanova.js';
 import ofSanity from './sanity.js';
+import ofSauceLabs from './sauce-labs.js';
 import ofScaleway from './scaleway.js';
+import ofScalingo from './scalingo.js';
 import ofScraperapi from './scraperapi.js';
 import ofScrapingbee from './scrapingbee.js';
 import ofSegment from './segment.js';
@@ -441,6 +460,7 @@ import ofSmtp from './smtp.js';
 import ofSmtp2go from './smtp2go.js';
 import ofSnowflake from './snowflake.js';
 import ofSnyk from './snyk.js';
+import ofSocket from './socket.js';
 import ofSocksProxy from './socks-proxy.js';
 import ofSonar from './sonar.js';
 import ofSourcegraph from './sourcegraph.js';
@@ -454,6 +474,7 @@ import ofSqlserver from './sqlserver.js';
 import ofSquare from './square.js';
 import ofSquarespace from './squarespace.js';
 import ofStability from './stability.js';
+import ofStackhawk from './stackhawk.js';
 import ofStatsig from './statsig.js';
 import ofStatuspage from './statuspage.js';
 import ofSteam from './steam.js';
@@ -556,6 +577,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'agora', model: ofAgora },
   { file: 'ai21', model: ofAi21 },
   { file: 'airtable', model: ofAirtable },
+  { file: 'aiven', model: ofAiven },
   { file: 'akamai', model: ofAkamai },
   { file: 'alchemy', model: ofAlchemy },
   { file: 'algolia', model: ofAlgolia },
@@ -570,6 +592,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'apify', model: ofApify },
   { file: 'apilayer', model: ofApilayer },
   { file: 'apple-app-store', model: ofAppleAppStore },
+  { file: 'applitools', model: ofApplitools },
   { file: 'appveyor', model: ofAppveyor },
   { file: 'appwrite', model: ofAppwrite },
   { file: 'arcjet', model: ofArcjet },
@@ -581,6 +604,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'atlassian', model: ofAtlassian },
   { file: 'auth0', model: ofAuth0 },
   { file: 'authorize-net', model: ofAuthorizeNet },
+  { file: 'authress', model: ofAuthress },
   { file: 'aws', model: ofAws },
   { file: 'axiom', model: ofAxiom },
   { file: 'azure', model: ofAzure },
@@ -606,6 +630,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'brevo', model: ofBrevo },
   { file: 'bright-data', model: ofBrightData },
   { file: 'browserbase', model: ofBrowserbase },
+  { file: 'browserstack', model: ofBrowserstack },
   { file: 'bugsnag', model: ofBugsnag },
   { file: 'buildkite', model: ofBuildkite },
   { file: 'bunny', model: ofBunny },
@@ -622,6 +647,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'chroma', model: ofChroma },
   { file: 'chromatic', model: ofChromatic },
   { file: 'circleci', model: ofCircleci },
+  { file: 'cisco-meraki', model: ofCiscoMeraki },
   { file: 'clarifai', model: ofClarifai },
   { file: 'clearbit', model: ofClearbit },
   { file: 'clerk', model: ofClerk },
@@ -634,6 +660,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'cloudinary', model: ofCloudinary },
   { file: 'cloudsmith', model: ofCloudsmith },
   { file: 'cockroachdb', model: ofCockroachdb },
+  { file: 'cockroachdb-cloud', model: ofCockroachdbCloud },
   { file: 'coda', model: ofCoda },
   { file: 'codeberg', model: ofCodeberg },
   { file: 'codecov', model: ofCodecov },
@@ -661,15 +688,19 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'crowdin', model: ofCrowdin },
   { file: 'cursor', model: ofCursor },
   { file: 'customer-io', model: ofCustomerIo },
+  { file: 'cypress', model: ofCypress },
   { file: 'daily', model: ofDaily },
   { file: 'dashscope', model: ofDashscope },
   { file: 'databricks', model: ofDatabricks },
   { file: 'datadog', model: ofDatadog },
   { file: 'datocms', model: ofDatocms },
+  { file: 'dbt-cloud', model: ofDbtCloud },
   { file: 'deepgram', model: ofDeepgram },
   { file: 'deepinfra', model: ofDeepinfra },
   { file: 'deepl', model: ofDeepl },
   { file: 'deepseek', model: ofDeepseek },
+  { file: 'defined-networking', model: ofDefinedNetworking },
+  { file: 'depot', model: ofDepot },
   { file: 'descope', model: ofDescope },
   { file: 'devcycle', model: ofDevcycle },
   { file: 'dify', model: ofDify },
@@ -773,6 +804,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'incident-io', model: ofIncidentIo },
   { file: 'infisical', model: ofInfisical },
   { file: 'infobip', model: ofInfobip },
+  { file: 'infracost', model: ofInfracost },
   { file: 'infura', model: ofInfura },
   { file: 'inngest', model: ofInngest },
   { file: 'instana', model: ofInstana },
@@ -797,6 +829,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'kraken', model: ofKraken },
   { file: 'kubernetes', model: ofKubernetes },
   { file: 'kucoin', model: ofKucoin },
+  { file: 'lambdatest', model: ofLambdatest },
   { file: 'langfuse', model: ofLangfuse },
   { file: 'langsmith', model: ofLangsmith },
   { file: 'lastfm', model: ofLastfm },
@@ -814,6 +847,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'livekit', model: ofLivekit },
   { file: 'llamacloud', model: ofLlamacloud },
   { file: 'lob', model: ofLob },
+  { file: 'localstack', model: ofLocalstack },
   { file: 'loggly', model: ofLoggly },
   { file: 'logz-io', model: ofLogzIo },
   { file: 'lokalise', model: ofLokalise },
@@ -829,6 +863,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'make-com', model: ofMakeCom },
   { file: 'mandrill', model: ofMandrill },
   { file: 'mapbox', model: ofMapbox },
+  { file: 'materialize', model: ofMaterialize },
   { file: 'mattermost', model: ofMattermost },
   { file: 'maxmind', model: ofMaxmind },
   { file: 'meilisearch', model: ofMeilisearch },
@@ -898,6 +933,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'patreon', model: ofPatreon },
   { file: 'paypal', model: ofPaypal },
   { file: 'paystack', model: ofPaystack },
+  { file: 'percy', model: ofPercy },
   { file: 'perplexity', model: ofPerplexity },
   { file: 'persona', model: ofPersona },
   { file: 'pexels', model: ofPexels },
@@ -921,6 +957,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'posthog', model: ofPosthog },
   { file: 'postman', model: ofPostman },
   { file: 'postmark', model: ofPostmark },
+  { file: 'prefect', model: ofPrefect },
   { file: 'printful', model: ofPrintful },
   { file: 'prisma', model: ofPrisma },
   { file: 'prismic', model: ofPrismic },
@@ -958,13 +995,16 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'roboflow', model: ofRoboflow },
   { file: 'rocket-chat', model: ofRocketChat },
   { file: 'rollbar', model: ofRollbar },
+  { file: 'rootly', model: ofRootly },
   { file: 'rubygems', model: ofRubygems },
   { file: 'runpod', model: ofRunpod },
   { file: 'runway', model: ofRunway },
   { file: 'salesforce', model: ofSalesforce },
   { file: 'sambanova', model: ofSambanova },
   { file: 'sanity', model: ofSanity },
+  { file: 'sauce-labs', model: ofSauceLabs },
   { file: 'scaleway', model: ofScaleway },
+  { file: 'scalingo', model: ofScalingo },
   { file: 'scraperapi', model: ofScraperapi },
   { file: 'scrapingbee', model: ofScrapingbee },
   { file: 'segment', model: ofSegment },
@@ -986,6 +1026,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'smtp2go', model: ofSmtp2go },
   { file: 'snowflake', model: ofSnowflake },
   { file: 'snyk', model: ofSnyk },
+  { file: 'socket', model: ofSocket },
   { file: 'socks-proxy', model: ofSocksProxy },
   { file: 'sonar', model: ofSonar },
   { file: 'sourcegraph', model: ofSourcegraph },
@@ -999,6 +1040,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'square', model: ofSquare },
   { file: 'squarespace', model: ofSquarespace },
   { file: 'stability', model: ofStability },
+  { file: 'stackhawk', model: ofStackhawk },
   { file: 'statsig', model: ofStatsig },
   { file: 'statuspage', model: ofStatuspage },
   { file: 'steam', model: ofSteam },

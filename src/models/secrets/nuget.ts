@@ -14,5 +14,15 @@ export default defineSecret({
         silent: ['oy2{x*42}4', 'oy2{lownum*14}4', 'xoy2{lownum*42}4'],
       },
     },
+    {
+      name: 'password in nuget.config',
+      keywords: ['cleartextpassword'],
+      pattern: 'ClearTextPassword"\\s{1,4}value="(?<secret>[^"\\s<>]{6,200})',
+      remedy: 'Change the password, or revoke the token, at the feed and store it with nuget sources add -StorePasswordInClearText left out',
+      samples: {
+        found: ['<add key="ClearTextPassword" value="{alnum*24}" />', '<add key="ClearTextPassword"  value="Sunny{digit*4}"/>'],
+        silent: ['<add key="ClearTextPassword" value="%NUGET_TOKEN%" />', '<add key="ClearTextPassword" value="your-password" />', '<add key="Username" value="{alnum*12}" />'],
+      },
+    },
   ],
 });
