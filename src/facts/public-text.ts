@@ -23,6 +23,7 @@ interface Row {
 
 const LINE_LIMIT = 500;
 const CONTAINER_LIMIT = 20_000;
+const PROGRAM = /\.(?:[cm]?[jt]sx?|html?|map|vue|svelte|astro)$/i;
 const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc)$/i;
 
 export class PublicNames {
@@ -64,7 +65,7 @@ export class PublicNames {
     const pattern = new RegExp(`(?<![A-Za-z0-9_$])(?:${this.#all.join('|')})[A-Z0-9_]+(?![A-Za-z0-9_])`, 'g');
     return [...text.matchAll(pattern)].flatMap(({ 0: name, index }): readonly PublicName[] => {
       const prefix = this.prefixOf(name);
-      return prefix === undefined || !isSet(text, index, index + name.length) ? [] : [{ name, range: [index, index + name.length], by: { prefix } }];
+      return prefix === undefined || !isSet(text, index, index + name.length, PROGRAM.test(this.#filename)) ? [] : [{ name, range: [index, index + name.length], by: { prefix } }];
     });
   }
 
@@ -80,21 +81,21 @@ export class PublicNames {
   }
 }
 
-/** True where a name is given a value, or handed on to a build: not where it is only read or spoken of. */
-function isSet(text: string, start: number, end: number): boolean {
+/** True where a name is given a value, or handed on to a build: not where it is only read or spoken of. A program gives a value as a text. */
+function isSet(text: string, start: number, end: number, isProgram: boolean): boolean {
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const before = text.slice(Math.max(lineStart, start - LINE_LIMIT), start);
   if (/^\s*(?:#|\/\/|\*)/.test(before)) return false;
   const after = text.slice(end, end + LINE_LIMIT);
-  const isLong = start - lineStart >= LINE_LIMIT || !after.includes('\n') && after.length === LINE_LIMIT;
+  const isBuilt = isProgram || start - lineStart >= LINE_LIMIT || !after.includes('\n') && after.length === LINE_LIMIT;
   const value = /^\\?["'`]?[ \t]*(?::|\?=|=(?![=>]))[ \t]*(?<rest>[^\n]*)/.exec(after)?.groups?.['rest'];
   if (value !== undefined) {
     // A member that is written (`env.X = …`) or declared (`X: string`) tells nothing of a value in what is built.
     const literal = /^\\?(["'`])(?<text>(?:(?!\\?\1).){1,400})/.exec(value)?.groups?.['text'];
-    if (isLong || before.endsWith('.')) return literal !== undefined && !isPlaceholder(literal);
+    if (isBuilt || before.endsWith('.')) return literal !== undefined && !isPlaceholder(literal);
     return true;
   }
-  if (isLong) return false;
+  if (isBuilt) return false;
   return /^\s*(?:ARG|ENV)\s+$/.test(before) || /(?:--build-arg|--env|-e|--env-var)\s+["']?$/.test(before) ||
     (/^\s*-\s+["']?$/.test(before) && /^["']?[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/.test(after)) || (/["']$/.test(before) && /^["']\s*[,\]]/.test(after));
 }
