@@ -25,5 +25,13 @@ export default defineSecret({
         silent: ['ADYEN_HMAC_KEY={0*64}', 'ADYEN_HMAC_KEY={HEX*31}', 'ADYEN_HMAC_KEY=your_adyen_hmac_key', 'CHECKSUM={HEX*64}'],
       },
     },
+    {
+      name: 'client key',
+      keywords: ['live_', 'test_'],
+      pattern: '(?:live|test)_[A-Z0-9]{32}',
+      isPublic: true,
+      remedy: '',
+      samples: { found: ["const key = 'live_{UPNUM*32}';", 'APP_API_KEY=live_{UPNUM*32}'], silent: ['live_{UPNUM*15}', 'alive_{UPNUM*32}', 'live_{hex*35}'] },
+    },
   ],
 });

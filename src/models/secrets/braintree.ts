@@ -15,5 +15,16 @@ export default defineSecret({
         silent: ['BRAINTREE_PRIVATE_KEY={0*32}', 'BRAINTREE_PRIVATE_KEY={hex*15}', 'BRAINTREE_PRIVATE_KEY=your_braintree_private_key', 'CHECKSUM={hex*32}', 'BRAINTREE_TOKENIZATION_KEY=production_{lownum*8}_{lownum*16}', 'BRAINTREE_PUBLIC_KEY={lownum*16}'],
       },
     },
+    {
+      name: 'tokenization key',
+      keywords: ['production_', 'sandbox_'],
+      pattern: '(?:production|sandbox)_[a-z0-9]{8}_[a-z0-9]{16}',
+      isPublic: true,
+      remedy: '',
+      samples: {
+        found: ["const key = 'production_{lownum*8}_{lownum*16}';", 'APP_API_KEY=production_{lownum*8}_{lownum*16}'],
+        silent: ['production_{lownum*8}_{lownum*7}', 'aproduction_{lownum*8}_{lownum*16}'],
+      },
+    },
   ],
 });

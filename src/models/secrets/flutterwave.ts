@@ -14,5 +14,13 @@ export default defineSecret({
         silent: ['FLWSECK-{0*32}-X', 'FLW_SECRET_KEY=FLWSECK-{hex*15}-X', 'aFLWSECK-{hex*32}-X', 'FLWPUBK-{hex*32}-X'],
       },
     },
+    {
+      name: 'public key',
+      keywords: ['flwpubk-', 'flwpubk_test-'],
+      pattern: 'FLWPUBK(?:_TEST)?-[A-Za-z0-9]{18,40}-X',
+      isPublic: true,
+      remedy: '',
+      samples: { found: ["const key = 'FLWPUBK-{hex*32}-X';", 'APP_API_KEY=FLWPUBK-{hex*32}-X'], silent: ['FLWPUBK-{hex*15}-X', 'aFLWPUBK-{hex*32}-X', 'FLWSECK-{hex*32}-X'] },
+    },
   ],
 });

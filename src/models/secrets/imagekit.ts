@@ -14,5 +14,13 @@ export default defineSecret({
         silent: ['private_{x*27}=', 'IMAGEKIT_PRIVATE_KEY=private_{alnum*12}=', 'aprivate_{alnum*27}=', 'public_{base64*27}='],
       },
     },
+    {
+      name: 'public key',
+      keywords: ['public_'],
+      pattern: 'public_[A-Za-z0-9+/]{27}=',
+      isPublic: true,
+      remedy: '',
+      samples: { found: ["const key = 'public_{alnum*27}=';", 'APP_API_KEY=public_{alnum*27}='], silent: ['public_{alnum*12}=', 'apublic_{alnum*27}=', 'private_{alnum*27}='] },
+    },
   ],
 });

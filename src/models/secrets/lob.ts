@@ -14,5 +14,13 @@ export default defineSecret({
         silent: ['live_{0*35}', 'LOB_API_KEY=live_{hex*16}', 'alive_{hex*35}', 'live_pub_{hex*31}', 'sk_live_{hex*35}'],
       },
     },
+    {
+      name: 'publishable API key',
+      keywords: ['live_pub_', 'test_pub_'],
+      pattern: '(?:live|test)_pub_[a-f0-9]{31}',
+      isPublic: true,
+      remedy: '',
+      samples: { found: ["const key = 'live_pub_{hex*31}';", 'APP_API_KEY=live_pub_{hex*31}'], silent: ['live_pub_{hex*14}', 'alive_pub_{hex*31}'] },
+    },
   ],
 });

@@ -14,5 +14,13 @@ export default defineSecret({
         silent: ['skey_{x*19}', 'OMISE_SECRET_KEY=skey_{lownum*8}', 'askey_{lownum*19}', 'pkey_{lownum*19}'],
       },
     },
+    {
+      name: 'public key',
+      keywords: ['pkey_test_', 'pkey_'],
+      pattern: 'pkey_(?:test_|live_)?[a-z0-9]{19}',
+      isPublic: true,
+      remedy: '',
+      samples: { found: ["const key = 'pkey_{lownum*19}';", 'APP_API_KEY=pkey_{lownum*19}'], silent: ['pkey_{lownum*8}', 'apkey_{lownum*19}', 'skey_{lownum*19}'] },
+    },
   ],
 });

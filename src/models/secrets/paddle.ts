@@ -35,5 +35,13 @@ export default defineSecret({
         silent: ['PADDLE_API_KEY={x*49}7', 'PADDLE_API_KEY={alnum*23}7', 'PADDLE_API_KEY=your_paddle_api_key', 'CHECKSUM={alnum*49}7'],
       },
     },
+    {
+      name: 'client-side token',
+      keywords: ['live_', 'test_'],
+      pattern: '(?:live|test)_[a-f0-9]{27}',
+      isPublic: true,
+      remedy: '',
+      samples: { found: ["const key = 'live_{hex*27}';", 'APP_API_KEY=live_{hex*27}'], silent: ['live_{hex*12}', 'alive_{hex*27}', 'live_{hex*35}', 'sk_live_{hex*27}'] },
+    },
   ],
 });

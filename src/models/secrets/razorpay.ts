@@ -25,5 +25,13 @@ export default defineSecret({
         silent: ['rzp_live_{alnum*14}', "{ key_id: 'rzp_live_{alnum*14}', key_secret: '{x*24}' }", 'rzp_live_{alnum*14}:{alnum*10}'],
       },
     },
+    {
+      name: 'key ID',
+      keywords: ['rzp_live_', 'rzp_test_'],
+      pattern: 'rzp_(?:live|test)_[A-Za-z0-9]{14}',
+      isPublic: true,
+      remedy: '',
+      samples: { found: ["const key = 'rzp_live_{alnum*14}';", 'APP_API_KEY=rzp_live_{alnum*14}'], silent: ['rzp_live_{alnum*6}', 'arzp_live_{alnum*14}', 'rzp_live_key'] },
+    },
   ],
 });

@@ -15,5 +15,13 @@ export default defineSecret({
         silent: ['RECURLY_PRIVATE_API_KEY={0*32}', 'RECURLY_PRIVATE_API_KEY={hex*15}', 'RECURLY_PRIVATE_API_KEY=your_recurly_private_api_key', 'CHECKSUM={hex*32}', 'RECURLY_PUBLIC_KEY=ewr1-{alnum*22}'],
       },
     },
+    {
+      name: 'public key',
+      keywords: ['ewr1-'],
+      pattern: 'ewr1-[A-Za-z0-9_-]{22}',
+      isPublic: true,
+      remedy: '',
+      samples: { found: ["const key = 'ewr1-{alnum*22}';", 'APP_API_KEY=ewr1-{alnum*22}'], silent: ['ewr1-{alnum*10}', 'aewr1-{alnum*22}'] },
+    },
   ],
 });

@@ -15,5 +15,13 @@ export default defineSecret({
         silent: ['REVENUECAT_SECRET_API_KEY=sk_{x*29}', 'REVENUECAT_SECRET_API_KEY=sk_{alnum*13}', 'REVENUECAT_SECRET_API_KEY=your_revenuecat_secret_api_key', 'CHECKSUM=sk_{alnum*29}', 'REVENUECAT_API_KEY=appl_{alnum*27}', 'REVENUECAT_GOOGLE_KEY=goog_{alnum*27}'],
       },
     },
+    {
+      name: 'public SDK key',
+      keywords: ['appl_', 'goog_', 'amzn_', 'strp_', 'rcb_'],
+      pattern: '(?:appl|goog|amzn|strp|rcb)_[A-Za-z0-9]{24,40}',
+      isPublic: true,
+      remedy: '',
+      samples: { found: ["const key = 'appl_{alnum*27}';", 'APP_API_KEY=appl_{alnum*27}', 'goog_{alnum*27}'], silent: ['appl_{alnum*12}', 'aappl_{alnum*27}', 'sk_{alnum*29}'] },
+    },
   ],
 });

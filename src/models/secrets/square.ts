@@ -34,5 +34,16 @@ export default defineSecret({
         silent: ['EAAA{x*59}a', 'SQUARE_ACCESS_TOKEN=EAAA{base64url*28}a', 'aEAAA{base64url*59}a', 'EAAA{alnum*180}', 'AAE+EAAA{alnum*60}', 'EAAA{alnum*60}/', 'EAAA{alnum*60}=='],
       },
     },
+    {
+      name: 'application ID',
+      keywords: ['sq0idp-', 'sandbox-sq0idb-', 'sq0idb-'],
+      pattern: '(?:sandbox-)?sq0id[pb]-[A-Za-z0-9_-]{22}',
+      isPublic: true,
+      remedy: '',
+      samples: {
+        found: ["const key = 'sq0idp-{alnum*22}';", 'APP_API_KEY=sq0idp-{alnum*22}', 'sandbox-sq0idb-{alnum*22}'],
+        silent: ['sq0idp-{alnum*10}', 'asq0idp-{alnum*22}', 'sq0csp-{alnum*43}'],
+      },
+    },
   ],
 });

@@ -5,7 +5,7 @@ export default defineSecret({
   docs: 'https://www.standardwebhooks.com/',
   tokens: [
     {
-      name: 'webhook signing secret (whsec_, also Clerk, Resend and other senders through Svix)',
+      name: 'webhook signing secret (Clerk, Resend and others send through Svix)',
       keywords: ['whsec_'],
       pattern: 'whsec_[A-Za-z0-9+/]{32,88}={0,2}',
       remedy: 'Roll it where the webhook endpoint is set up: in Stripe under Developers → Webhooks → Roll secret, else in the sender’s webhook settings',
