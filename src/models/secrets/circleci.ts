@@ -7,11 +7,11 @@ export default defineSecret({
     {
       name: 'personal or project API token',
       keywords: ['ccipat_', 'cciprj_'],
-      pattern: 'CCI(?:PAT|PRJ)_[A-Za-z0-9]{20,24}_[a-f0-9]{40}',
+      pattern: 'CCI(?:PAT|PRJ)_(?!ULUhR6rJ)[A-Za-z0-9]{20,24}_[a-f0-9]{40}',
       remedy: 'Delete it under User settings → Personal API tokens',
       samples: {
         found: ['const client = new Client("CCIPAT_{base58*22}_{hex*40}")', 'CIRCLE_TOKEN=CCIPAT_{base58*22}_{hex*40}', '"token": "CCIPAT_{base58*22}_{hex*40}"', 'CIRCLE_TOKEN=CCIPRJ_{base58*22}_{hex*40}'],
-        silent: ['CCIPAT_{base58*22}_{x*40}', 'CCIPAT_{base58*22}_{hex*13}', 'xCCIPAT_{base58*22}_{hex*40}'],
+        silent: ['CCIPAT_ULUhR6rJ{base58*14}_{hex*40}', 'CCIPAT_{base58*22}_{x*40}', 'CCIPAT_{base58*22}_{hex*13}', 'xCCIPAT_{base58*22}_{hex*40}'],
       },
     },
     {

@@ -6,8 +6,8 @@ export default defineSecret({
   tokens: [
     {
       name: 'ingest key',
-      keywords: ['hcaik_'],
-      pattern: 'hcaik_[a-z0-9]{58}',
+      keywords: ['hcaik_', 'hcbik_', 'hcxik_'],
+      pattern: 'hc[abx]ik_[a-z0-9]{58}',
       remedy: 'Delete it under Environment settings → API keys',
       samples: {
         found: ['const client = new Client("hcaik_{lownum*57}4")', 'HONEYCOMB_API_KEY=hcaik_{lownum*57}4', '"token": "hcaik_{lownum*57}4"'],
@@ -16,8 +16,8 @@ export default defineSecret({
     },
     {
       name: 'management key',
-      keywords: ['hcamk_'],
-      pattern: 'hcamk_[a-z0-9]{26}(?::[A-Za-z0-9]{32})?',
+      keywords: ['hcamk_', 'hcbmk_', 'hcxmk_'],
+      pattern: 'hc[abx]mk_[a-z0-9]{26}(?::[A-Za-z0-9]{32})?',
       remedy: 'Delete it under Team settings → API keys',
       samples: {
         found: ['const client = new Client("hcamk_{lownum*26}:{alnum*32}")', 'HONEYCOMB_MANAGEMENT_KEY=hcamk_{lownum*26}:{alnum*32}', '"token": "hcamk_{lownum*26}:{alnum*32}"', 'key: hcamk_{lownum*25}4'],

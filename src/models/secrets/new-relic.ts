@@ -27,11 +27,11 @@ export default defineSecret({
     {
       name: 'licence key',
       keywords: ['ffffnral', 'nral'],
-      pattern: '[a-fA-F0-9x]{32,36}(?:FFFF)?NRAL',
+      pattern: '(?:eu01xx)?[a-fA-F0-9]{26,36}(?:FFFF)?NRAL',
       lead: 40,
       remedy: 'Create a new ingest licence key under API keys and delete the old one',
       samples: {
-        found: ['NEW_RELIC_LICENSE_KEY={hex*32}FFFFNRAL', "license_key: '{hex*36}NRAL'"],
+        found: ['NEW_RELIC_LICENSE_KEY={hex*32}FFFFNRAL', "license_key: '{hex*36}NRAL'", 'NEW_RELIC_LICENSE_KEY=eu01xx{hex*26}FFFFNRAL'],
         silent: ['NEW_RELIC_LICENSE_KEY={x*36}NRAL', '{hex*8}NRAL', 'NEW_RELIC_LICENSE_KEY=${LICENSE}'],
       },
     },
@@ -43,6 +43,17 @@ export default defineSecret({
       samples: {
         found: ['const client = new Client("NRRA-{hex*42}")', 'NEW_RELIC_REST_API_KEY=NRRA-{hex*42}', '"token": "NRRA-{hex*42}"'],
         silent: ['NEW_RELIC_APP_ID={digit*9}', 'NRRA-{x*42}', 'NRRA-{hex*14}', 'xNRRA-{hex*42}'],
+      },
+    },
+    {
+      name: 'older licence key',
+      keywords: ['new_relic_license', 'newrelic_license', 'newreliclicense'],
+      pattern: '[a-f0-9]{40}',
+      where: 'named',
+      remedy: 'Create a new ingest licence key under API keys and delete the old one',
+      samples: {
+        found: ['NEWRELIC_LICENSE_KEY={hex*40}', 'const newrelicLicenseKey = "{hex*40}"', '"newrelic_license_key": "{hex*40}"', 'newrelic_license_key: {hex*40}'],
+        silent: ['NEWRELIC_LICENSE_KEY={0*40}', 'NEWRELIC_LICENSE_KEY={hex*13}', 'NEWRELIC_LICENSE_VERSION={hex*40}', 'COMMIT_KEY={hex*40}', 'unnewreliclicense_key = "{hex*40}"'],
       },
     },
     {
