@@ -68,7 +68,6 @@ export default defineRule<MessageId, Options>({
   },
   create(context, analysis) {
     const [{ unknown, allow }] = context.options;
-    const reported = new Set<string>();
     const prefixed: { readonly node: Node; readonly name: string }[] = [];
 
     /** Names of variables, wherever code spells them: reads, patterns, schemas, imports. */
@@ -81,12 +80,10 @@ export default defineRule<MessageId, Options>({
       ImportSpecifier: (node) => { note(node.imported, node.imported.type === 'Identifier' ? node.imported.name : node.imported.value); },
       'Program:exit'() {
         if (roleOf(context.filename, context.cwd) === 'test') return;
-        const found = [...namedFlaws(analysis.facts, prefixed, unknown), ...slotFlaws(analysis.facts), ...responseFlaws(analysis)];
-        for (const { node, name, messageId, data } of found.sort((a, b) => a.node.range[0] - b.node.range[0])) {
-          if (allow.includes(name) || reported.has(`${messageId} ${name}`)) continue;
-          reported.add(`${messageId} ${name}`);
-          context.report({ node, messageId, data });
-        }
+        const reported = new Set<string>(allow);
+        // A name that is public by itself is told of where it stands, not also where its value goes.
+        const found = [...namedFlaws(analysis.facts, prefixed, unknown), ...slotFlaws(analysis.facts), ...responseFlaws(analysis)].filter(({ name }) => !reported.has(name) && reported.add(name));
+        for (const { node, messageId, data } of found.sort((a, b) => a.node.range[0] - b.node.range[0])) context.report({ node, messageId, data });
       },
     };
   },
