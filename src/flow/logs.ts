@@ -5,10 +5,10 @@ import { placeInPattern, type Variable } from '../facts/bindings.js';
 import type { Facts } from '../facts/facts.js';
 import type { OtherValue } from '../facts/other-files.js';
 import { positionsOf } from '../facts/positions.js';
+import { publicPrefixes } from '../facts/public-env.js';
 import type { SinkKind } from '../models/schema.js';
 import { secrecyOf } from '../secrets/names.js';
 import { calleeName, contains, functionAround, isFunction, parentOf, staticKey, staticString, unwrap, within, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
-import { constantBehind } from './conditions.js';
 import { isDevelopmentOnly } from './environment.js';
 import type { Flows } from './flows.js';
 import type { Origin, Sink, Trace } from './flow.js';
@@ -75,13 +75,12 @@ class Judge {
       return name === undefined ? [] : [{ node: sink.node, what: 'header', text: `:req[${name}]`, name, proven: true }];
     }
     if (isDevelopmentOnly(this.#facts, sink.call ?? sink.node)) return [];
-    const traced = this.#flows.trace(sink.node, 'secret').flatMap((trace): readonly LoggedSecret[] => {
+    return this.#flows.trace(sink.node, 'secret').flatMap((trace): readonly LoggedSecret[] => {
       const path = pathOf(trace);
       const found = this.#judge(trace, path, sink);
-      if (found === undefined || path.some((node) => isReducing(node) || isDevelopmentOnly(this.#facts, node)) || this.#isRedacted(sink, trace)) return [];
+      if (found === undefined || (found.what !== 'code' || trace.origin.kind !== 'made' ? path : before(path, found.name)).some((node) => isReducing(node) || isDevelopmentOnly(this.#facts, node)) || this.#isRedacted(sink, trace)) return [];
       return [{ node: placeOf(sink, trace), ...found }];
     });
-    return traced.length > 0 ? traced : this.#drawn(sink);
   }
 
   #judge(trace: Trace, path: readonly Node[], sink: Sink): Found | undefined {
@@ -112,7 +111,9 @@ class Judge {
 
   #source(origin: Origin & { readonly kind: 'source' }, trace: Trace, path: readonly Node[]): Found | undefined {
     const { row, rest, text, node } = origin;
-    const picked = rest.findLast((key) => !PLACE.test(key)) ?? decoratedName(node) ?? nameGotten(path);
+    // searchParams.get('token') selects an element, and says which.
+    const gotten = rest.length === 0 || rest.at(-1) === ELEMENT ? nameGotten(path) : undefined;
+    const picked = gotten ?? rest.findLast((key) => !PLACE.test(key)) ?? decoratedName(node);
     const isWhole = rest.length === 0 && picked === undefined;
     switch (row.kind) {
       case 'environment': return this.#variable(origin, trace, path);
@@ -122,7 +123,7 @@ class Judge {
         break;
       default: return undefined;
     }
-    switch (row.part) {
+    switch (row.part === 'headers' && isCookies(origin) ? 'cookies' : row.part) {
       case 'headers': {
         if (isWhole) return isHeaders(origin) && isShown(trace, path) && !hasTakenOut(this.#facts, path) ? { what: 'headers', text, name: text, proven: true } : undefined;
         return picked !== undefined && isSecretHeader(picked) ? { what: 'header', text: spelledPick(text, picked), name: picked, proven: true } : undefined;
@@ -153,8 +154,9 @@ class Judge {
     const elsewhere = this.#settingsElsewhere(node, keys, trace, path);
     if (elsewhere !== undefined) return elsewhere;
     const own = nameGotten(path) ?? (keys.length > rest.length ? keys[keys.length - rest.length - 1] : undefined);
-    const name = own ?? (keys.length > 0 ? keys.filter((key) => key !== ELEMENT).join('_') : text);
-    return secrecyOf(name) === 'secret' ? { what: 'variable', text, name, proven: true } : undefined;
+    const name = own ?? (keys.length > 0 ? keys.filter((key) => key !== ELEMENT).join('_') : node.type === 'Identifier' ? node.name : undefined);
+    // What a prefix makes public is in every page anyway.
+    return name !== undefined && secrecyOf(name) === 'secret' && !publicPrefixes(this.#facts).some(({ prefix }) => prefix !== '' && name.startsWith(prefix)) && !/(?:email|user|username)$/i.test(name) ? { what: 'variable', text, name, proven: true } : undefined;
   }
 
   /** The settings of another file, where they read secret variables. */
@@ -186,7 +188,7 @@ class Judge {
 
   /** The object of a request, as the runtime prints it: with all its headers. */
   #isRequest(node: Node, trace: Trace, path: readonly Node[], { call }: Sink): boolean {
-    if (call === undefined || !/^console\b/.test(this.#facts.file.text.slice(...call.callee.range)) || !isShown(trace, path)) return false;
+    if (call === undefined || node.type !== 'Identifier' || !/^console\b/.test(this.#facts.file.text.slice(...call.callee.range)) || !isShown(trace, path)) return false;
     return this.#facts.api(node).member('headers').rows('sources').some(({ part }) => part === 'headers');
   }
 
@@ -224,11 +226,37 @@ class Judge {
 
   /** Where what is logged is read, or came from, serves a login; or a password is read from the same data there. */
   #servesLogin({ read }: Trace, source: Node): boolean {
-    const functions = new Set<FunctionNode>();
-    for (let at: Node | undefined = read; at !== undefined; at = functionAround(at)) if (isFunction(at)) functions.add(at);
+    const functions: FunctionNode[] = [];
     const receiver = parentOf(source);
-    if (isFunction(receiver)) functions.add(receiver);
-    return [...functions].some((fn) => this.#isLogin(fn) || this.#readsPassword(fn));
+    for (let at = functionAround(read); at !== undefined; at = functionAround(at)) {
+      functions.push(at);
+      if (at === receiver || this.#receives(at)) break; // who registers handlers is another matter
+    }
+    if (isFunction(receiver) && !functions.includes(receiver)) functions.push(receiver);
+    return functions.some((fn) => this.#readsPassword(fn)) || (functions.some(this.#isLogin) && !functions.some((fn) => this.#readsOnlyOpen(fn)));
+  }
+
+  #receives(fn: FunctionNode): boolean {
+    return this.#facts.entryPoints.some((entry) => entry.fn === fn) || fn.params.some((_, index) => !this.#facts.received(fn, index).api.isUnknown);
+  }
+
+  /** True when fields are read from a body by name and none is secret: who asks for a reset sends an address. */
+  #readsOnlyOpen(fn: FunctionNode): boolean {
+    const { index } = this.#facts;
+    const names = [
+      ...within(fn, index.members).flatMap((member) => (this.#isBody(member.object) ? (staticKey(member) ?? []) : [])),
+      ...within(fn, index.calls).flatMap((call) => (call.callee.type === 'MemberExpression' && staticKey(call.callee) === 'get' && this.#isBody(call.callee.object) ? (staticString(call.arguments[0]) ?? []) : [])),
+      ...this.#patternNames(fn).flatMap((name) => {
+        const { pattern, keys: [key] } = placeInPattern(name);
+        const declarator = parentOf(pattern);
+        return key?.kind === 'member' && declarator?.type === 'VariableDeclarator' && declarator.init !== null && this.#isBody(declarator.init) ? [key.name] : [];
+      }),
+    ].filter((name) => name !== 'get');
+    return names.length > 0 && !names.some((name) => secretField(name) !== undefined);
+  }
+
+  #isBody(node: Node): boolean {
+    return this.#facts.api(node).awaited().rows('sources').some(({ kind, part }) => kind === 'remote' && (part === 'body' || part === 'arguments'));
   }
 
   #readsPassword(fn: FunctionNode): boolean {
@@ -237,12 +265,12 @@ class Judge {
     if (!/passw|pwd/i.test(file.text.slice(...fn.range))) return false;
     const reads = within(fn, index.members).some((member) => isPassword(staticKey(member)) && this.#comesFromBody(member)) ||
       within(fn, index.calls).some((call) => calleeName(call.callee) === 'get' && isPassword(staticString(call.arguments[0])) && this.#comesFromBody(call));
-    return reads || this.#names(fn).some((name) => isPassword(placeInPattern(name).keys.flatMap((key) => (key.kind === 'member' ? [key.name] : [])).at(-1)) && this.#comesFromBody(name));
+    return reads || this.#patternNames(fn).some((name) => isPassword(placeInPattern(name).keys.flatMap((key) => (key.kind === 'member' ? [key.name] : [])).at(-1)) && this.#comesFromBody(name));
   }
 
   /** The names that patterns inside a function declare. */
-  #names(fn: FunctionNode): readonly Node[] {
-    return this.#facts.file.scopeManager.scopes.flatMap((scope) => scope.variables.flatMap((variable) => variable.identifiers.filter((name) => contains(fn, name) && /passw|pwd/i.test(name.name) && placeInPattern(name).keys.length > 0)));
+  #patternNames(fn: FunctionNode): readonly Node[] {
+    return this.#facts.file.scopeManager.scopes.flatMap((scope) => scope.variables.flatMap((variable) => variable.identifiers.filter((name) => contains(fn, name) && placeInPattern(name).keys.length > 0)));
   }
 
   #comesFromBody(node: Node): boolean {
@@ -261,52 +289,6 @@ class Judge {
       this.#facts.behind(logger)?.mentions(REDACTING) === true;
   }
 
-  /** Codes and tokens drawn at random here, through arithmetic that no trace follows. */
-  #drawn(sink: Sink): readonly LoggedSecret[] {
-    if (!/random|nanoid|generate|uuid|otp/i.test(this.#facts.file.text)) return [];
-    for (const variable of this.#variablesIn(sink.node, 0)) {
-      const init = this.#valueOf(variable);
-      if (init === undefined || !this.#isDrawn(init, 0) || !this.#isKeptAsSecret(variable)) continue;
-      return [{ node: sink.node, what: 'code', text: variable.name, name: variable.name, proven: true }];
-    }
-    return [];
-  }
-
-  #valueOf(variable: Variable): Node | undefined {
-    const declarator = variable.defs[0]?.node as Node | undefined; // scope managers type definitions loosely
-    return declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? (declarator.init ?? undefined) : undefined;
-  }
-
-  #isDrawn(value: Node, depth: number): boolean {
-    return within(value, this.#facts.index.calls).some((call) => !within(value, this.#facts.index.functions).some((fn) => contains(fn, call)) && (this.#facts.api(call).rows('sensitive').some(({ is }) => is === 'drawn') ||
-      (depth < 2 && this.#facts.functionsOf(call.callee).some((fn) => (this.#facts.index.returns.get(fn) ?? []).some((returned) => this.#isDrawn(returned, depth + 1) || this.#variablesIn(returned, 0).some((inner) => {
-        const init = this.#valueOf(inner);
-        return init !== undefined && this.#isDrawn(init, depth + 1);
-      }))))));
-  }
-
-  /** The variables whose texts a value is put together from. */
-  #variablesIn(node: Node, depth: number): readonly Variable[] {
-    const inner = unwrap(node);
-    if (depth > 6 || isReducing(inner)) return [];
-    const inside = (nodes: readonly (Node | null)[]): readonly Variable[] => nodes.flatMap((part) => (part === null ? [] : this.#variablesIn(part, depth + 1)));
-    switch (inner.type) {
-      case 'Identifier': {
-        const variable = this.#facts.variableOf(inner);
-        const behind = constantBehind(this.#facts, inner);
-        return [...(variable === undefined ? [] : [variable]), ...(behind === undefined || behind.type === 'CallExpression' ? [] : inside([behind]))];
-      }
-      case 'TemplateLiteral': return inside(inner.expressions);
-      case 'BinaryExpression': return inner.operator === '+' ? inside([inner.left, inner.right]) : [];
-      case 'ObjectExpression': return inside(inner.properties.map((entry) => (entry.type === 'Property' ? entry.value : entry.argument)));
-      case 'ArrayExpression': return inside(inner.elements);
-      case 'CallExpression': return ['stringify', 'toString', 'String', 'inspect', 'format'].includes(calleeName(inner.callee) ?? '') ? inside([...inner.arguments, ...(inner.callee.type === 'MemberExpression' ? [inner.callee.object] : [])]) : [];
-      case 'ConditionalExpression': return inside([inner.consequent, inner.alternate]);
-      case 'LogicalExpression': return inside([inner.left, inner.right]);
-      default: return [];
-    }
-  }
-
   /** What was drawn is mailed, or kept as somebody's token or code: under such a name, or under its own in a database. */
   #isKeptAsSecret(variable: Variable): boolean {
     const own = secretField(variable.name);
@@ -318,7 +300,7 @@ class Judge {
       const calls = callsAround(read).filter((call) => !this.#isLog(call));
       if (calls.length === 0) return own !== undefined && this.#isMailedInText(read, 0);
       if (entry !== undefined && isOpening(secretField(staticKey(entry) ?? ''))) return true;
-      return calls.some((call) => this.#takes(call, MAILED) || (own !== undefined && (this.#takes(call, KEPT) || /^(?:send|mail|email|sms|text|notify|deliver|dispatch)(?:[A-Z]|$)|(?:Mail|Email|Sms|SMS|Otp|OTP)$/.test(calleeName(call.callee) ?? ''))));
+      return calls.some((call) => this.#takes(call, MAILED) || (isOpening(own) && this.#takes(call, KEPT)) || (own !== undefined && isMailing(call)));
     });
   }
 
@@ -329,7 +311,7 @@ class Judge {
       const variable = this.#facts.variableOf(at.id);
       return variable !== undefined && this.#facts.readsOf(variable).some((other) => {
         const calls = callsAround(other).filter((call) => !this.#isLog(call));
-        return calls.some((call) => this.#takes(call, MAILED) || /mail|sms|send/i.test(calleeName(call.callee) ?? '')) || (calls.length === 0 && depth < 3 && this.#isMailedInText(other, depth + 1));
+        return calls.some((call) => this.#takes(call, MAILED) || isMailing(call)) || (calls.length === 0 && depth < 3 && this.#isMailedInText(other, depth + 1));
       });
     }
     return false;
@@ -350,6 +332,9 @@ const PLACE = /^(?:\[\]|\d+)$/;
 const MAILED: ReadonlySet<SinkKind> = new Set(['mail']);
 const KEPT: ReadonlySet<SinkKind> = new Set(['store', 'nosql', 'sql', 'response', 'queue']);
 
+/** A function of the program's own that mails or texts, by its name. */
+const isMailing = (call: CallNode): boolean => /^(?:send|deliver|dispatch|mail|email|sms|text)\w*(?:mail|sms|otp|whatsapp|verif|passcode|reset|code)|^(?:mail|email|sms)(?:[A-Z]|$)|(?:Mail|Email|Sms|SMS|Otp|OTP)$/i.test(calleeName(call.callee) ?? '');
+
 const isOpening = (kind: FieldKind | undefined): boolean => kind !== undefined && kind !== 'short';
 
 function field(kind: FieldKind | undefined, text: string, name: string): Found | undefined {
@@ -358,6 +343,9 @@ function field(kind: FieldKind | undefined, text: string, name: string): Found |
 
 /** The expressions a value passes, from the log back to where it is read. */
 const pathOf = ({ steps, read }: Trace): readonly Node[] => [...steps.map(({ node }) => node), read];
+
+/** The path as far as the name of what was drawn: how it was cut to a code is no matter. */
+const before = (path: readonly Node[], name: string): readonly Node[] => path.slice(0, path.findIndex((node) => node.type === 'Identifier' && node.name === name) + 1);
 
 /** True for the `a` of `a.b`: something is selected from it. */
 const isObject = (node: Node): boolean => {

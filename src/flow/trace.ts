@@ -8,7 +8,7 @@ import { bindingOf, type Facts } from '../facts/facts.js';
 import type { Beginnings } from '../facts/other-files.js';
 import type { Api } from '../facts/api.js';
 import type { SafeKind, SanitizerRow } from '../models/schema.js';
-import { calleeName, isFunction, property, staticKey, unwrap, type CallNode, type FunctionNode, type Node, parentOf } from '../syntax/tree.js';
+import { calleeName, isFunction, property, staticKey, unwrap, within, type CallNode, type FunctionNode, type Node, parentOf } from '../syntax/tree.js';
 import { COLLECTION_CALLBACKS, CONTAINER_METHODS } from './collections.js';
 import type { Origin, Step, Trace } from './flow.js';
 import { holdingAt, isEnough, referenceOf, vouchesOfCallback, type Holding } from './guards.js';
@@ -455,6 +455,7 @@ class Walk {
     const receiver = callee.type === 'MemberExpression' ? callee.object : undefined;
     const name = calleeName(callee) ?? '';
     const method = receiver !== undefined && this.#facts.api(callee).isUnknown ? catalogue.anything.member(name).result() : catalogue.graph.none;
+    if (this.#kind === 'secret' && settled.rows('sanitizers').length > 0) this.#drawnInside(item, node);
     if (this.#anchor(item, node, settled)) return;
     if (method.rows('sanitizers').some((row) => this.#isSafe(row))) return;
 
@@ -475,6 +476,14 @@ class Walk {
       this.#enter(item, fn, node, 'call', item.keys);
     }
     if (!understood) this.#opaque(item, node, called);
+  }
+
+  /** Arithmetic on what was drawn at random makes a code of it: `Math.floor(Math.random() * 1e6)`. */
+  #drawnInside(item: Item, node: CallNode): void {
+    for (const call of within(node, this.#facts.index.calls)) {
+      const row = this.#facts.api(call).rows('sensitive').find(({ is }) => is === 'drawn');
+      if (row !== undefined) this.#emit(item, { kind: 'made', node: call, row, text: this.#spell(call, []) });
+    }
   }
 
   /** A sanitizer for other kinds carries the value on for this one. */

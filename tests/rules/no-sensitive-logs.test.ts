@@ -280,6 +280,50 @@ export async function POST(request: Request) {
   console.log('order', body, request.headers.get('user-agent'));
   return Response.json({});
 }` },
+    { name: 'a code cut to its first characters', options: strict, code: `
+import nodemailer from 'nodemailer';
+const transport = nodemailer.createTransport({});
+export async function send(to: string) {
+  const code = Math.random().toString().slice(2, 8);
+  await transport.sendMail({ to, text: code });
+  console.log('sent', code.slice(0, 2));
+}` },
+    { name: 'an address that asks for a reset', options: strict, code: `
+import express from 'express';
+const app = express();
+app.use(express.json());
+app.post('/forgot-password', async (req, res) => {
+  console.log('forgot', req.body);
+  await mail(req.body.email);
+  res.sendStatus(204);
+});` },
+    { name: 'a plugin called register', options: strict, code: `
+import express from 'express';
+export function register(app: express.Application) {
+  app.post('/orders', (req, res) => { console.log(req.body); res.end(); });
+}` },
+    { name: 'the code of a short link', options: strict, code: `
+import { nanoid } from 'nanoid';
+import { PrismaClient } from '@prisma/client';
+const prisma = new PrismaClient();
+export async function shorten(url: string) {
+  const code = nanoid(6);
+  await prisma.link.create({ data: { code, url } });
+  console.log('made', code);
+}` },
+    { name: 'what a client build may have', options: strict, code: `
+console.log(import.meta.env, import.meta.env.MODE);` },
+    { name: 'an error of a validated body', options: strict, code: `
+import { z } from 'zod';
+const Login = z.object({ password: z.string() });
+import express from 'express';
+const app = express();
+app.use(express.json());
+app.post('/login', async (req, res) => {
+  const result = Login.safeParse(req.body);
+  console.log(result.error, result.success);
+  res.sendStatus(204);
+});` },
     { name: 'a test', filename: 'tests/login.test.ts', options: strict, code: `
 import express from 'express';
 const app = express();
@@ -664,8 +708,7 @@ export class AuthController {
   login(@Body() body, @Headers('authorization') auth: string) {
     this.logger.log(\`login \${JSON.stringify(body)}\`);
     this.logger.debug(auth);
-    this.logger.log(body.email);
-    return {};
+    return this.auth.login(body);
   }
 }`, errors: [{ messageId: 'authBody', line: 8 }, { messageId: 'header', line: 9 }] },
     { name: 'Next: a route handler', filename: 'app/api/login/route.ts', code: `
@@ -716,6 +759,37 @@ export const handler = async (event: APIGatewayProxyEvent) => {
   console.log(event.headers.Authorization);
   return { statusCode: 200, body: '' };
 };`, errors: [{ messageId: 'request', line: 4 }, { messageId: 'header', line: 5 }] },
+    { name: 'Next: search parameters and all headers', filename: 'app/api/x/route.ts', code: `
+import { headers } from 'next/headers';
+import { NextRequest } from 'next/server';
+export async function GET(request: NextRequest) {
+  console.log(request.nextUrl.searchParams.get('token'), request.nextUrl.searchParams.get('page'));
+  console.log(await headers());
+  return Response.json({});
+}`, errors: [{ messageId: 'token', data: { text: 'request.nextUrl.searchParams.token', name: 'token' }, line: 5 }, { messageId: 'headers', line: 6 }] },
+    { name: 'a code cut from a number drawn at random', code: `
+import nodemailer from 'nodemailer';
+const transport = nodemailer.createTransport({});
+export async function send(to: string) {
+  const pin = Math.random().toString().slice(2, 8);
+  const text = \`Your code: \${pin}\`;
+  await transport.sendMail({ to, text });
+  console.log('sent', pin);
+}`, errors: [{ messageId: 'code', line: 8 }] },
+    { name: 'Supabase: the token of a session', code: `
+import { createClient } from '@supabase/supabase-js';
+const supabase = createClient(URL, KEY);
+export async function login(email: string, password: string) {
+  const { data } = await supabase.auth.signInWithPassword({ email, password });
+  console.log(data.user.id);
+  console.log(data.session.access_token);
+}`, errors: [{ messageId: 'token', line: 7 }] },
+    { name: 'a controller that another file mounts', code: `
+import type { Request, Response } from 'express';
+export const login = async (req: Request, res: Response) => {
+  console.log(req.body);
+  res.json(await service.login(req.body));
+};`, errors: [{ messageId: 'authBody', line: 4 }] },
     { name: 'a script, in strict', filename: 'scripts/env.ts', options: strict, code: `
 console.log(process.env);`, errors: [{ messageId: 'environment', line: 2 }] },
   ],

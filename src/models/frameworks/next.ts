@@ -19,6 +19,7 @@ export default definePackage({
     response: ['NextResponse#', 'NextResponse.{json,redirect,rewrite,next}()'],
   },
   aliases: { request: 'globals!request' },
+  sensitive: [{ at: 'requestHeaders', is: 'headers' }],
   sources: [
     { at: 'nextUrl', kind: 'remote', shape: 'string', part: 'url' },
     { at: 'nextUrl.searchParams', kind: 'remote', shape: 'string', part: 'query' },

@@ -12,5 +12,6 @@ export default definePackage({
     { at: 'global.process.{stdout,stderr}.write(0)', kind: 'log' },
     { at: 'default.{stdout,stderr}.write(0)', kind: 'log' },
   ],
-  sensitive: [{ at: 'env', is: 'environment' }],
+  // import.meta.env holds what the page may have, in a client.
+  sensitive: [{ at: 'global.{process,Bun,Deno}.env', is: 'environment' }, { at: 'default.env', is: 'environment' }],
 });

@@ -6,7 +6,7 @@ import { NextRequest, NextResponse } from 'next/server';
 export async function POST(request: NextRequest, context) {
   const query = request.nextUrl.searchParams.get('q'); // source: remote
   const path = request.nextUrl.pathname; // source: remote
-  const agent = (await headers()).get('user-agent'); // source: remote
+  const agent = (await headers()).get('user-agent'); // source: remote; sensitive: headers
   const session = (await cookies()).get('sid'); // source: remote
   const same = request.cookies.get('sid'); // source: remote
   const { id } = await context.params; // source: remote
