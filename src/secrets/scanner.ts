@@ -41,9 +41,9 @@ const ON_LINES = String.raw`[ \t]{0,4}[:=(]\s{0,40}(?=\\?["'\`])|\s{0,40}(?:\|\|
 /** `{ "name": "KEY", "value": "…" }`. */
 const BESIDE = String.raw`,?\s{0,40}\\?["'\`]?[Vv]alue\\?["'\`]?[ \t]{0,4}[:=][ \t]{0,4}`;
 /** `ENV API_KEY …`, `--api-key …`. */
-const BEHIND_BLANK = String.raw`(?<=_[A-Z]{2,16}|--[a-z\-]{3,40})[ \t]{1,4}`;
+const BEHIND_BLANK = String.raw`[ \t]{1,4}(?<=(?:_[A-Z]{2,16}|--[a-z\-]{3,40})[ \t]{1,4})`;
 /** Between a keyword in a name and the value: the rest of the name, maybe a call's parenthesis and an option in it, and one of those. */
-const TO_VALUE = String.raw`(?<name>[\w.\-]{0,40}(?:\(\{?\s{0,8}["']?[\w\-]{1,24})?)\\?["'\`]?\]?(?:${ON_LINE}|${ON_LINES}|${BESIDE}|${BEHIND_BLANK})(?:\\?["'\`])?`;
+const TO_VALUE = String.raw`(?<name>[\w.\-]{0,40}(?![\w.\-])(?:\(\{?\s{0,8}["']?[\w\-]{1,24})?)\\?["'\`]?\]?(?:${ON_LINE}|${ON_LINES}|${BESIDE}|${BEHIND_BLANK})(?:\\?["'\`])?`;
 
 export class Scanner {
   readonly #candidates: readonly Candidate[];
@@ -76,29 +76,30 @@ export class Scanner {
         if (start < (doneTo.get(candidate) ?? 0)) continue;
         const finding = candidate.where === 'named' ? named(text, start, end, candidate) : inside(text, start, candidate);
         if (finding === undefined) continue;
-        doneTo.set(candidate, finding.range[1]);
-        found.push(finding);
+        // What has the form and is none was looked at as a whole as well.
+        doneTo.set(candidate, typeof finding === 'number' ? finding : finding.range[1]);
+        if (typeof finding !== 'number') found.push(finding);
       }
     });
     return settled(found).filter(({ row }) => row.isPublic !== true);
   }
 }
 
-/** A token that holds the keyword. */
-function inside(text: string, start: number, candidate: Candidate): Finding | undefined {
+/** A token that holds the keyword; a number: something of its form that is none ends there. */
+function inside(text: string, start: number, candidate: Candidate): Finding | number | undefined {
   // Sticky: a pattern is tried where a token may begin and nowhere else, however long the text.
   const expression = (candidate.expression ??= new RegExp(`(?:${candidate.pattern})(?![A-Za-z0-9_])`, 'dy'));
   for (let at = Math.max(0, start - (candidate.lead ?? 0)); at <= start; at += 1) {
     if (!isBorder(text, at)) continue;
     expression.lastIndex = at;
     const match = expression.exec(text);
-    if (match !== null && at + match[0].length > start) return judged(match, at, candidate);
+    if (match !== null && at + match[0].length > start) return judged(match, at, candidate) ?? at + match[0].length;
   }
   return undefined;
 }
 
 /** A token without a form of its own, right behind a name that holds the keyword. */
-function named(text: string, start: number, end: number, candidate: Candidate): Finding | undefined {
+function named(text: string, start: number, end: number, candidate: Candidate): Finding | number | undefined {
   if (!beginsWord(text, start)) return undefined;
   const expression = (candidate.expression ??= new RegExp(`${TO_VALUE}(?<token>${candidate.pattern})(?![A-Za-z0-9_/+=-])`, 'dy'));
   expression.lastIndex = end;
@@ -112,7 +113,7 @@ function named(text: string, start: number, end: number, candidate: Candidate): 
   const secret = match.indices?.groups?.['secret'] ?? token;
   const value = text.slice(...secret);
   // Any text of that length and those characters could stand here: only what looks drawn at random counts.
-  if (!isRandom(value) || isPlaceholder(value) || !isProven(value, candidate) || (candidate.drawn === true && !isDrawn(value)) || (candidate.yields === true && isShortLived(value))) return undefined;
+  if (!isRandom(value) || isPlaceholder(value) || !isProven(value, candidate) || (candidate.drawn === true && !isDrawn(value)) || (candidate.yields === true && isShortLived(value))) return token[1];
   return { provider: candidate.provider, row: candidate, range: token, secret, shown: '' };
 }
 
