@@ -15,9 +15,9 @@ export default defineSecret({
       },
     },
     {
-      name: 'agent or cluster token',
-      keywords: ['bkct_', 'bkaj_', 'bkpt_', 'bkps_'],
-      pattern: 'bk(?:ct|aj|pt|ps)_[A-Za-z0-9_\\-]{30,300}',
+      name: 'agent, cluster, registry or refresh token',
+      keywords: ['bkct_', 'bkcqt_', 'bkpt_', 'bkrt_', 'bkur_'],
+      pattern: 'bk(?:ct|cqt|pt|rt|ur)_[A-Za-z0-9_\\-]{30,300}',
       remedy: 'Revoke it under Agents → the cluster → Agent tokens',
       samples: {
         found: ['const client = new Client("bkct_{alnum*60}")', 'BUILDKITE_AGENT_TOKEN=bkct_{alnum*60}', '"token": "bkct_{alnum*60}"'],

@@ -6,12 +6,13 @@ export default defineSecret({
   tokens: [
     {
       name: 'API key',
-      keywords: ['cu_', 'sv_'],
-      pattern: '(?:cu|sv)_[a-f0-9]{32}',
+      keywords: ['checkly'],
+      pattern: '(?:cu|sv)_(?<secret>[a-f0-9]{32})',
+      where: 'named',
       remedy: 'Delete it under User or Account settings → API keys',
       samples: {
-        found: ['const client = new Client("cu_{hex*32}")', 'CHECKLY_API_KEY=cu_{hex*32}', '"token": "cu_{hex*32}"', 'CHECKLY_API_KEY=sv_{hex*32}'],
-        silent: ['cu_{x*32}', 'cu_{hex*10}', 'xcu_{hex*32}'],
+        found: ['CHECKLY_API_KEY=cu_{hex*32}', 'const checklyApiKey = "cu_{hex*32}"', '"checkly_api_key": "cu_{hex*32}"', 'checkly_api_key: cu_{hex*32}', 'CHECKLY_API_KEY=sv_{hex*32}'],
+        silent: ['id: cu_{hex*32}', 'CHECKLY_API_KEY=cu_{0*32}', 'CHECKLY_API_KEY=cu_{hex*10}', 'CHECKLY_VERSION=cu_{hex*32}', 'COMMIT_KEY=cu_{hex*32}', 'uncheckly_key = "cu_{hex*32}"'],
       },
     },
   ],

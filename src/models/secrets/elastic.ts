@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'Cloud API key',
       keywords: ['essu_'],
-      pattern: 'essu_[A-Za-z0-9\\+/]{60,120}={0,2}',
+      pattern: 'essu_[A-Za-z0-9\\+/_\\-]{60,200}={0,2}',
       remedy: 'Delete it under Organization → API keys',
       samples: {
         found: ['const client = new Client("essu_{base64*90}==")', 'EC_API_KEY=essu_{base64*90}==', '"token": "essu_{base64*90}=="'],

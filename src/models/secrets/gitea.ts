@@ -16,9 +16,9 @@ export default defineSecret({
       },
     },
     {
-      name: 'runner token or application secret',
+      name: 'application secret',
       keywords: ['gto_'],
-      pattern: 'gto_[a-z0-9]{52}',
+      pattern: 'gto_[A-Za-z0-9]{52}',
       remedy: 'Regenerate the secret of the application under Settings → Applications',
       samples: {
         found: ['const client = new Client("gto_{lownum*51}4")', 'GITEA_CLIENT_SECRET=gto_{lownum*51}4', '"token": "gto_{lownum*51}4"'],

@@ -395,6 +395,7 @@ import ofPrefect from './prefect.js';
 import ofPrintful from './printful.js';
 import ofPrisma from './prisma.js';
 import ofPrismic from './prismic.js';
+import ofPrivateAi from './private-ai.js';
 import ofPromptlayer from './promptlayer.js';
 import ofProxmox from './proxmox.js';
 import ofPulumi from './pulumi.js';
@@ -448,11 +449,13 @@ import ofSendgrid from './sendgrid.js';
 import ofSentry from './sentry.js';
 import ofSerpapi from './serpapi.js';
 import ofSerper from './serper.js';
+import ofSettlemint from './settlemint.js';
 import ofShipengine from './shipengine.js';
 import ofShippo from './shippo.js';
 import ofShipstation from './shipstation.js';
 import ofShopify from './shopify.js';
 import ofShortcut from './shortcut.js';
+import ofSidekiq from './sidekiq.js';
 import ofSinch from './sinch.js';
 import ofSlack from './slack.js';
 import ofSmartsheet from './smartsheet.js';
@@ -961,6 +964,7 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'printful', model: ofPrintful },
   { file: 'prisma', model: ofPrisma },
   { file: 'prismic', model: ofPrismic },
+  { file: 'private-ai', model: ofPrivateAi },
   { file: 'promptlayer', model: ofPromptlayer },
   { file: 'proxmox', model: ofProxmox },
   { file: 'pulumi', model: ofPulumi },
@@ -1014,11 +1018,13 @@ export const secrets: readonly { readonly file: string; readonly model: SecretMo
   { file: 'sentry', model: ofSentry },
   { file: 'serpapi', model: ofSerpapi },
   { file: 'serper', model: ofSerper },
+  { file: 'settlemint', model: ofSettlemint },
   { file: 'shipengine', model: ofShipengine },
   { file: 'shippo', model: ofShippo },
   { file: 'shipstation', model: ofShipstation },
   { file: 'shopify', model: ofShopify },
   { file: 'shortcut', model: ofShortcut },
+  { file: 'sidekiq', model: ofSidekiq },
   { file: 'sinch', model: ofSinch },
   { file: 'slack', model: ofSlack },
   { file: 'smartsheet', model: ofSmartsheet },

@@ -7,7 +7,7 @@ export default defineSecret({
     {
       name: 'service account secret',
       keywords: ['mdb_sa_sk_'],
-      pattern: 'mdb_sa_sk_[A-Za-z0-9_\\-]{40}',
+      pattern: 'mdb_sa_sk_[A-Za-z0-9_\\-]{36,48}',
       remedy: 'Revoke it under Applications → Service accounts',
       samples: {
         found: ['const client = new Client("mdb_sa_sk_{base64url*39}a")', 'MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_{base64url*39}a', '"token": "mdb_sa_sk_{base64url*39}a"'],

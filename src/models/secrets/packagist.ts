@@ -6,8 +6,8 @@ export default defineSecret({
   tokens: [
     {
       name: 'Private Packagist token',
-      keywords: ['packagist_uut_', 'packagist_out_', 'packagist_ort_', 'packagist_ack_', 'packagist_acs_'],
-      pattern: 'packagist_(?:uut|out|ort|ack|acs)_[a-f0-9]{60,120}',
+      keywords: ['packagist_uut_', 'packagist_out_', 'packagist_ort_', 'packagist_cut_'],
+      pattern: 'packagist_(?:uut|out|ort|cut)_[a-f0-9]{68}',
       remedy: 'Delete the authentication token under Settings → Authentication tokens',
       samples: {
         found: ['const client = new Client("packagist_uut_{hex*68}")', 'COMPOSER_TOKEN=packagist_uut_{hex*68}', '"token": "packagist_uut_{hex*68}"'],
