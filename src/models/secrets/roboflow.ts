@@ -15,5 +15,14 @@ export default defineSecret({
         silent: ['ROBOFLOW_API_KEY={alnum*12}', 'ROBOFLOW_API_KEY=your_key_here', 'unroboflowApiKey = "{alnum*19}7"', 'ROBOFLOW_API_KEY=rf_{alnum*17}', 'ROBOFLOW_API_KEY={x*20}', 'roboflow_project: {alnum*19}7'],
       },
     },
+    {
+      name: 'publishable key',
+      keywords: ['roboflow'],
+      pattern: 'rf_[A-Za-z0-9]{16,32}',
+      where: 'named',
+      isPublic: true,
+      remedy: '',
+      samples: { found: ['ROBOFLOW_PUBLISHABLE_KEY=rf_{alnum*20}'], silent: ['ROBOFLOW_PUBLISHABLE_KEY=rf_{alnum*8}'] },
+    },
   ],
 });
