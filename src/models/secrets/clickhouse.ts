@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "clickhouse://app:{alnum*14}@db.acme-prod.io:9000/app"',
-          'URL=clickhouses://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "clickhouse://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'clickhouses://app:{alnum*20}1a@localhost:9000',
-          'url: `clickhouse://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=clickhouses://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "clickhouse://svc:{alnum*12}@eu-1.acme.io"}',
+          'clickhouses://app:{alnum*30}@localhost:9000',
+          'url: `clickhouse://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'clickhouse://user:password@host:9000/db',

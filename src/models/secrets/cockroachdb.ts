@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "cockroachdb://app:{alnum*14}@db.acme-prod.io:26257/app"',
-          'URL=cockroach://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "cockroachdb://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'cockroach://app:{alnum*20}1a@localhost:26257',
-          'url: `cockroachdb://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=cockroach://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "cockroachdb://svc:{alnum*12}@eu-1.acme.io"}',
+          'cockroach://app:{alnum*30}@localhost:26257',
+          'url: `cockroachdb://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'cockroachdb://user:password@host:26257/db',

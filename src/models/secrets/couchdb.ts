@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "couchdb://app:{alnum*14}@db.acme-prod.io:5984/app"',
-          'URL=cassandra://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "couchdb://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'cassandra://app:{alnum*20}1a@localhost:5984',
-          'url: `couchdb://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=cassandra://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "couchdb://svc:{alnum*12}@eu-1.acme.io"}',
+          'cassandra://app:{alnum*30}@localhost:5984',
+          'url: `couchdb://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'couchdb://user:password@host:5984/db',

@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "elasticsearch://app:{alnum*14}@db.acme-prod.io:9200/app"',
-          'URL=opensearch://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "elasticsearch://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'opensearch://app:{alnum*20}1a@localhost:9200',
-          'url: `elasticsearch://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=opensearch://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "elasticsearch://svc:{alnum*12}@eu-1.acme.io"}',
+          'opensearch://app:{alnum*30}@localhost:9200',
+          'url: `elasticsearch://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'elasticsearch://user:password@host:9200/db',

@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "sftp://app:{alnum*14}@db.acme-prod.io:21/app"',
-          'URL=ftp://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "sftp://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'ftp://app:{alnum*20}1a@localhost:21',
-          'url: `sftp://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=ftp://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "sftp://svc:{alnum*12}@eu-1.acme.io"}',
+          'ftp://app:{alnum*30}@localhost:21',
+          'url: `sftp://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'sftp://user:password@host:21/db',

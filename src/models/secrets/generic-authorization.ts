@@ -23,7 +23,7 @@ export default defineSecret({
       yields: true,
       remedy: 'Change the password and hand it to curl from the environment',
       samples: {
-        found: ['curl -u svc:{alnum*14} https://api.acme.io/v1', '"deploy": "curl -X POST --user bot:Sunny{digit*4} https://ci.acme.io/job"', "curl -s -u 'svc:{alnum*14}' https://api.acme.io/v1"],
+        found: ['curl -u svc:{alnum*14} https://api.acme.io/v1', '"deploy": "curl -X POST --user bot:{alnum*12} https://ci.acme.io/job"', "curl -s -u 'svc:{alnum*14}' https://api.acme.io/v1"],
         silent: ['curl -u user:password https://api.acme.io', 'curl -u "$USER:$PASS" https://api.acme.io', 'curl -u admin:admin http://localhost:8080', 'curl -u <user>:<password> https://api.acme.io', 'curl https://api.acme.io', 'curl -u me:hunter2 https://api.example.com'],
       },
     },

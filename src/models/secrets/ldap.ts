@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "ldaps://app:{alnum*14}@db.acme-prod.io:389/app"',
-          'URL=ldap://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "ldaps://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'ldap://app:{alnum*20}1a@localhost:389',
-          'url: `ldaps://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=ldap://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "ldaps://svc:{alnum*12}@eu-1.acme.io"}',
+          'ldap://app:{alnum*30}@localhost:389',
+          'url: `ldaps://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'ldaps://user:password@host:389/db',

@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "mongodb+srv://app:{alnum*14}@db.acme-prod.io:27017/app"',
-          'URL=mongodb://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "mongodb+srv://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'mongodb://app:{alnum*20}1a@localhost:27017',
-          'url: `mongodb+srv://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=mongodb://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "mongodb+srv://svc:{alnum*12}@eu-1.acme.io"}',
+          'mongodb://app:{alnum*30}@localhost:27017',
+          'url: `mongodb+srv://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'mongodb+srv://user:password@host:27017/db',

@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "mqtts://app:{alnum*14}@db.acme-prod.io:1883/app"',
-          'URL=mqtt://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "mqtts://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'mqtt://app:{alnum*20}1a@localhost:1883',
-          'url: `mqtts://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=mqtt://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "mqtts://svc:{alnum*12}@eu-1.acme.io"}',
+          'mqtt://app:{alnum*30}@localhost:1883',
+          'url: `mqtts://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'mqtts://user:password@host:1883/db',

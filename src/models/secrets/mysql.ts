@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "mysql://app:{alnum*14}@db.acme-prod.io:3306/app"',
-          'URL=mariadb://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "mysql://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'mariadb://app:{alnum*20}1a@localhost:3306',
-          'url: `mysql://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=mariadb://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "mysql://svc:{alnum*12}@eu-1.acme.io"}',
+          'mariadb://app:{alnum*30}@localhost:3306',
+          'url: `mysql://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'mysql://user:password@host:3306/db',

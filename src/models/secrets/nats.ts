@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "nats://app:{alnum*14}@db.acme-prod.io:4222/app"',
-          'URL=nats://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "nats://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'nats://app:{alnum*20}1a@localhost:4222',
-          'url: `nats://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=nats://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "nats://svc:{alnum*12}@eu-1.acme.io"}',
+          'nats://app:{alnum*30}@localhost:4222',
+          'url: `nats://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'nats://user:password@host:4222/db',

@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "neo4j+s://app:{alnum*14}@db.acme-prod.io:7687/app"',
-          'URL=bolt://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "neo4j+s://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'bolt://app:{alnum*20}1a@localhost:7687',
-          'url: `neo4j+s://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=bolt://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "neo4j+s://svc:{alnum*12}@eu-1.acme.io"}',
+          'bolt://app:{alnum*30}@localhost:7687',
+          'url: `neo4j+s://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'neo4j+s://user:password@host:7687/db',

@@ -10,7 +10,7 @@ export default defineSecret({
       pattern: '[Hh]ost(?:[Nn]ame)?=(?<host>[^;"\'\\s\\\\]{1,200})(?:;[^"\'\\n]{0,300}?;|\\s(?:[^"\'\\n]{0,200}?\\s)?)(?:[Pp]assword|PASSWORD|[Pp]wd)\\s?=\\s?(?<secret>[^;"\'\\s]{1,128})',
       remedy: "Change the role's password with ALTER ROLE and read the connection string from the environment",
       samples: {
-        found: ['"Host=db.acme.io;Port=5432;Database=shop;Username=app;Password={alnum*14}"', 'ConnectionStrings__Shop=Host=10.0.0.4;Username=app;Password=Sunny{digit*4}', 'dsn := "host=db.acme.io user=app password={alnum*14} dbname=shop"'],
+        found: ['"Host=db.acme.io;Port=5432;Database=shop;Username=app;Password={alnum*14}"', 'ConnectionStrings__Shop=Host=10.0.0.4;Username=app;Password={alnum*12}', 'dsn := "host=db.acme.io user=app password={alnum*14} dbname=shop"'],
         silent: ['Host=localhost;Username=postgres;Password=postgres', 'host=localhost user=postgres password=postgres dbname=app', 'Host=my_host;Username=my_user;Password=my_pw', 'host=%s user=%s password=%s', 'host=db.acme.io password=${PASSWORD}'],
       },
     },

@@ -20,7 +20,7 @@ export default defineSecret({
       pattern: 'ClearTextPassword"\\s{1,4}value="(?<secret>[^"\\s<>]{6,200})',
       remedy: 'Change the password, or revoke the token, at the feed and store it with nuget sources add -StorePasswordInClearText left out',
       samples: {
-        found: ['<add key="ClearTextPassword" value="{alnum*24}" />', '<add key="ClearTextPassword"  value="Sunny{digit*4}"/>'],
+        found: ['<add key="ClearTextPassword" value="{alnum*24}" />', '<add key="ClearTextPassword"  value="{alnum*12}"/>'],
         silent: ['<add key="ClearTextPassword" value="%NUGET_TOKEN%" />', '<add key="ClearTextPassword" value="your-password" />', '<add key="Username" value="{alnum*12}" />'],
       },
     },

@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "postgres://app:{alnum*14}@db.acme-prod.io:5432/app"',
-          'URL=postgresql://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "postgres://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'postgresql://app:{alnum*20}1a@localhost:5432',
-          'url: `postgres://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=postgresql://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "postgres://svc:{alnum*12}@eu-1.acme.io"}',
+          'postgresql://app:{alnum*30}@localhost:5432',
+          'url: `postgres://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'postgres://user:password@host:5432/db',

@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "amqps://app:{alnum*14}@db.acme-prod.io:5672/app"',
-          'URL=amqp://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "amqps://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'amqp://app:{alnum*20}1a@localhost:5672',
-          'url: `amqps://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=amqp://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "amqps://svc:{alnum*12}@eu-1.acme.io"}',
+          'amqp://app:{alnum*30}@localhost:5672',
+          'url: `amqps://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'amqps://user:password@host:5672/db',

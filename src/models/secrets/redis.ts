@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "rediss://app:{alnum*14}@db.acme-prod.io:6379/app"',
-          'URL=redis://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "rediss://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'redis://app:{alnum*20}1a@localhost:6379',
-          'url: `rediss://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=redis://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "rediss://svc:{alnum*12}@eu-1.acme.io"}',
+          'redis://app:{alnum*30}@localhost:6379',
+          'url: `rediss://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'rediss://user:password@host:6379/db',

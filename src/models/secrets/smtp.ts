@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "smtps://app:{alnum*14}@db.acme-prod.io:587/app"',
-          'URL=smtp://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "smtps://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'smtp://app:{alnum*20}1a@localhost:587',
-          'url: `smtps://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=smtp://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "smtps://svc:{alnum*12}@eu-1.acme.io"}',
+          'smtp://app:{alnum*30}@localhost:587',
+          'url: `smtps://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'smtps://user:password@host:587/db',

@@ -13,10 +13,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "socks5://app:{alnum*14}@db.acme-prod.io:1080/app"',
-          'URL=socks5h://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "socks5://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'socks5h://app:{alnum*20}1a@localhost:1080',
-          'url: `socks5://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=socks5h://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "socks5://svc:{alnum*12}@eu-1.acme.io"}',
+          'socks5h://app:{alnum*30}@localhost:1080',
+          'url: `socks5://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'socks5://user:password@host:1080/db',

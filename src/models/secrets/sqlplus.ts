@@ -11,7 +11,7 @@ export default defineSecret({
       pattern: loginUrl('oracle(?:\\+[a-z0-9_]{2,12})?'),
       remedy: "Change the user's password with ALTER USER and read the connection string from the environment",
       samples: {
-        found: ['"oracle://app:{alnum*14}@db.acme.io:1521/shop"', 'DB=oracle+cx_oracle://app:Sunny{digit*4}@10.0.0.4/shop'],
+        found: ['"oracle://app:{alnum*14}@db.acme.io:1521/shop"', 'DB=oracle+cx_oracle://app:{alnum*12}@10.0.0.4/shop'],
         silent: ['oracle://scott:tiger@localhost:1521', 'oracle://user:password@host', 'oracle://${USER}:${PASS}@db'],
       },
     },

@@ -14,10 +14,10 @@ export default defineSecret({
       samples: {
         found: [
           'const url = "https://app:{alnum*14}@db.acme-prod.io:8080/app"',
-          'URL=http://{lower*8}:{alnum*9}9x@10.2.0.{digit*2}/main',
-          '{"url": "https://svc:Sunny%21{digit*4}@eu-1.acme.io"}',
-          'http://app:{alnum*20}1a@localhost:8080',
-          'url: `https://app:{alnum*14}7@${process.env.HOST}/app`',
+          'URL=http://{lower*8}:{alnum*12}@10.2.0.{digit*2}/main',
+          '{"url": "https://svc:{alnum*12}@eu-1.acme.io"}',
+          'http://app:{alnum*30}@localhost:8080',
+          'url: `https://app:{alnum*14}@${process.env.HOST}/app`',
         ],
         silent: [
           'https://user:password@host:8080/db',
