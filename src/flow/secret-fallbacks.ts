@@ -59,7 +59,7 @@ function inSlots(facts: Facts): { readonly flaws: readonly SecretFallback[]; rea
         const [variable] = missing === undefined ? [] : variablesIn(facts, missing);
         // A constant that stands in at several places may come here from any of them.
         const spelled = standIns.length > 1 ? undefined : slot.spelled;
-        flaws.push({ node, name: variable?.name ?? slot.row.variable, isVariable: variable !== undefined, is: slot.row.is, spelled, isEmpty: text === '', isGuess: false, form: formOf(whole), whole });
+        flaws.push({ node, name: variable?.name ?? slot.row.variable, isVariable: variable !== undefined, is: slot.row.is, spelled, isEmpty: text === '', isGuess: whole.type === 'ConditionalExpression' && variable === undefined, form: formOf(whole), whole });
       }
     }
   }

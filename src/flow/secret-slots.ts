@@ -10,7 +10,7 @@ import { isPlaceholder, isReference } from '../secrets/placeholder.js';
 import { opensNothing } from '../secrets/logins.js';
 import { payloadOf } from '../secrets/proof.js';
 import { isDevelopmentOnly } from './environment.js';
-import { calleeName, contains, parentOf, staticKey, staticString, unwrap, wrapped, type CallNode, type Node } from '../syntax/tree.js';
+import { calleeName, contains, parentOf, property, staticKey, staticString, unwrap, wrapped, type CallNode, type Node } from '../syntax/tree.js';
 
 /** A text that is a secret because of where it is put. */
 export interface SecretInSlot {
@@ -71,10 +71,16 @@ function spelling(facts: Facts, node: Node, call: CallNode | undefined): string 
   if (call === undefined) return holder?.type === 'AssignmentExpression' ? `\`${facts.file.text.slice(...holder.left.range)}\`` : 'this option';
   const named = call.callee.type === 'Super' ? 'super' : (spelledCallee(call.callee) ?? calleeName(call.callee) ?? 'this call');
   const callee = call.type === 'NewExpression' ? `new ${named}()` : `${named}()`;
-  const key = holder?.type === 'Property' ? staticKey(holder) : undefined;
+  const key = keyAround(node, call);
   if (key !== undefined) return `\`${key}\` of ${callee}`;
   const index = call.arguments.findIndex((argument) => unwrap(argument) === unwrap(node));
   return index < 0 ? `an option of ${callee}` : call.arguments.length === 1 ? `the argument of ${callee}` : `argument ${index + 1} of ${callee}`;
+}
+
+/** The option that a value inside a call's arguments belongs to. */
+function keyAround(node: Node, call: CallNode): string | undefined {
+  for (let at: Node | undefined = node; at !== undefined && at !== call; at = parentOf(at)) if (at.type === 'Property') return staticKey(at);
+  return undefined;
 }
 
 /** `jwt.sign`, `session`: names and members only, and no long chains. */
@@ -201,6 +207,8 @@ export function standsInFor(facts: Facts, text: Node): StandIn | undefined {
       case 'ConditionalExpression':
         if (child === parent.test) return undefined;
         if (variablesIn(facts, parent.test).length > 0) return { whole: parent, missing: parent.test };
+        // A choice between a text and something else: which of them counts, the test knows.
+        if (textOf(facts, child === parent.consequent ? parent.alternate : parent.consequent) === undefined) return { whole: parent, missing: undefined };
         continue;
       case 'AssignmentPattern': return child === parent.right ? { whole: parent, missing: parent.left } : undefined;
       case 'AssignmentExpression': return child === parent.right && (parent.operator === '||=' || parent.operator === '??=') ? { whole: parent, missing: parent.left } : undefined;
@@ -235,7 +243,7 @@ export function variablesRead(facts: Facts): readonly { readonly node: Node; rea
 export function isSecretText(facts: Facts, { row, value }: Pick<SecretSlot, 'row' | 'value'>, text: string): boolean {
   switch (row.is) {
     // Whoever knows it forges what it signs: a placeholder that was forgotten is known best of all.
-    case 'signing': return text !== '' && !/^https?:\/\/|^MI[A-Z]{2}|-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)-----/.test(text);
+    case 'signing': return text !== '' && !isForLooks(value) && !/^https?:\/\/|^MI[A-Z]{2}|-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)-----/.test(text);
     case 'password': return isPassword(text, row.host === undefined ? undefined : hostBeside(facts, value, row));
     case 'key': return isKeyText(text);
   }
@@ -249,6 +257,14 @@ export function isPassword(text: string, host: string | undefined): boolean {
 /** Keys are drawn by machines: with digits among the letters, and long. What people put in their place is not. */
 export function isKeyText(text: string): boolean {
   return text.length >= 12 && !isPlaceholder(text) && !isReference(text) && !/\s/.test(text) && /\d/.test(text) && /[a-z]/i.test(text) && !/^[A-Z][A-Z_\d]*$/.test(text) && !/^(?:pk[_.]|sb_publishable_|phc_|https?:)/.test(text) && !isPublicToken(text);
+}
+
+/** What nobody gains by forging: a cookie that keeps the theme or the language. Its name is taken at its word (docs/limits.md, "House names"). */
+function isForLooks(value: Node): boolean {
+  const holder = parentOf(wrapped(value));
+  const bag = holder?.type === 'Property' ? parentOf(holder) : undefined;
+  const name = bag?.type === 'ObjectExpression' ? staticString(property(bag, 'name')?.value) : undefined;
+  return name !== undefined && /theme|locale|lang(?:uage)?|i18n|colou?r|toast|dark-?mode/i.test(name);
 }
 
 /** A JWT made for browsers, as Supabase hands out: it says so itself. */

@@ -3,7 +3,7 @@ import { cookies } from 'next/headers';
 
 // Secret used to sign preview links and sessions
 const previewSecret = new TextEncoder().encode(process.env['NEXT_PUBLIC_JWT_SECRET']); // ! no-public-env-secrets
-const sessionSecret = new TextEncoder().encode(process.env.SESSION_SECRET);
+const sessionSecret = new TextEncoder().encode(process.env.SESSION_SECRET ?? 'vibe-shop'); // ! no-secret-fallback
 
 /**
  * Create a signed link to an unpublished product

