@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDrawn } from '../../src/secrets/entropy.js';
 import { basicLogin, opensNothing } from '../../src/secrets/logins.js';
+import { secretsIn } from '../../src/secrets/index.js';
 import { Scanner } from '../../src/secrets/scanner.js';
 import { filled } from './recipes.js';
 
@@ -20,6 +21,14 @@ describe('a login', () => {
     'root:root@db.acme.io', 'app:sunny@db.acme.io', 'app:Sunny2024@10.0.0.7', 'app:Tr0ub4dor3x@db', 'app:{alnum*20}7@localhost', 'app:{alnum*24}7@db.example.com', 'app:Sunny2024@redis.shop.svc.cluster.local', 'app:{alnum*14}@${process.env.HOST}',
   ])('%s opens something', (text) => {
     expect(opensNothing(login(text))).toBe(false);
+  });
+});
+
+describe('a password in a URL', () => {
+  it('goes on to the last @', () => {
+    const text = filled('postgres://app:p@{alnum*12}@db.acme.io/shop');
+    const [finding] = secretsIn(text);
+    expect(text.slice(...(finding?.secret ?? [0, 0]))).toBe(filled('postgres://app:p@{alnum*12}@db.acme.io/shop').slice('postgres://app:'.length, -'@db.acme.io/shop'.length));
   });
 });
 
