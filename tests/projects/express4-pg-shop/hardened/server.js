@@ -42,6 +42,8 @@ app.post('/api/register', authLimiter, async (req, res) => {
 });
 
 app.post('/api/login', authLimiter, async (req, res) => {
+  const { password, ...attempt } = req.body;
+  console.log('POST /api/login', attempt, { hasPassword: Boolean(password) });
   const parsed = credentials.safeParse(req.body);
   if (!parsed.success) {
     return res.status(400).json({ error: 'Email and password are required' });

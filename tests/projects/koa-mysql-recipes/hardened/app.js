@@ -37,6 +37,7 @@ async function login(ctx) {
   const { value, error } = Credentials.validate(ctx.request.body);
   if (error) ctx.throw(400, 'Invalid login');
   const { username, password } = value;
+  console.log('login', username);
   const [users] = await pool.query('SELECT * FROM users WHERE username = ?', [username]);
   if (!users[0] || !(await bcrypt.compare(password, users[0].password))) {
     ctx.throw(401, 'Invalid login');

@@ -22,6 +22,7 @@ app.use(cors({ credentials: true, origin: (ctx) => ctx.get('Origin') })); // ! n
 app.use(koaBody());
 
 async function login(ctx) {
+  console.log('login', JSON.stringify(ctx.request.body)); // ! no-sensitive-logs
   const { username, password } = ctx.request.body; // ! no-unvalidated-input
   const [users] = await pool.query('SELECT * FROM users WHERE username = ?', [username]);
   if (!users[0] || !(await bcrypt.compare(password, users[0].password))) {

@@ -37,6 +37,7 @@ router.post('/forgot-password', resetLimiter, async (req, res) => {
       "INSERT INTO password_resets (user_id, token_hash, expires_at) VALUES ($1, $2, now() + interval '30 minutes')",
       [result.rows[0].id, hashToken(token)],
     );
+    console.log('Sending a reset link to user', result.rows[0].id);
     await sendMail(email, 'Reset your password', `${env.WEB_URL}/reset?token=${token}`);
   }
 

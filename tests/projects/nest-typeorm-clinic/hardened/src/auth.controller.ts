@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, UnauthorizedException, UseGuards, UsePipes, ValidationPipe } from '@nestjs/common';
+import { Body, Controller, Get, Logger, Post, UnauthorizedException, UseGuards, UsePipes, ValidationPipe } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
 import { InjectRepository } from '@nestjs/typeorm';
@@ -21,6 +21,8 @@ class LoginDto {
 @UseGuards(ThrottlerGuard)
 @UsePipes(new ValidationPipe({ whitelist: true }))
 export class AuthController {
+  private readonly logger = new Logger(AuthController.name);
+
   constructor(
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly jwt: JwtService,
@@ -33,7 +35,9 @@ export class AuthController {
     if (!user || !(await bcrypt.compare(dto.password, user.passwordHash))) {
       throw new UnauthorizedException();
     }
-    return { accessToken: await this.jwt.signAsync({ sub: user.id }) };
+    const accessToken = await this.jwt.signAsync({ sub: user.id });
+    this.logger.debug(`user ${user.id} logged in`);
+    return { accessToken };
   }
 
   @Throttle({ default: { limit: 5, ttl: 900_000 } })

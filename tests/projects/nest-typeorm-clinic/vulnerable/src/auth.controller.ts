@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, UnauthorizedException } from '@nestjs/common';
+import { Body, Controller, Get, Logger, Post, UnauthorizedException } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import { InjectRepository } from '@nestjs/typeorm';
 import * as bcrypt from 'bcrypt';
@@ -12,6 +12,8 @@ interface LoginDto {
 
 @Controller('auth')
 export class AuthController {
+  private readonly logger = new Logger(AuthController.name);
+
   constructor(
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly jwt: JwtService,
@@ -23,7 +25,9 @@ export class AuthController {
     if (!user || !(await bcrypt.compare(dto.password, user.passwordHash))) {
       throw new UnauthorizedException();
     }
-    return { accessToken: await this.jwt.signAsync({ sub: user.id }) };
+    const accessToken = await this.jwt.signAsync({ sub: user.id });
+    this.logger.debug(`${user.email} logged in: ${accessToken}`); // ! no-sensitive-logs
+    return { accessToken };
   }
 
   @Post('register') // ! require-auth-rate-limit

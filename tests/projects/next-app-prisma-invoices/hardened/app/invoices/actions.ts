@@ -38,6 +38,7 @@ export async function login(prevState: unknown, formData: FormData) {
   if (!success) return { error: 'Too many attempts' };
   const parsed = Login.safeParse({ email: formData.get('email'), password: formData.get('password') });
   if (!parsed.success) return { error: 'Wrong email or password' };
+  console.log('login', parsed.data.email);
   try {
     const user = await prisma.user.findFirst({ where: parsed.data });
     if (!user) return { error: 'Wrong email or password' };

@@ -20,6 +20,7 @@ export async function renameCustomer(id: string, name: string) { // ! require-ro
 export async function login(prevState: unknown, formData: FormData) { // ! require-auth-rate-limit
   const email = formData.get('email') as string; // ! no-unvalidated-input
   const password = formData.get('password') as string;
+  console.log('login', Object.fromEntries(formData)); // ! no-sensitive-logs
   try {
     const user = await prisma.user.findFirst({ where: { email, password } });
     if (!user) return { error: 'Wrong email or password' };
