@@ -4,7 +4,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { givenVariables, selfReadVariables, variableModules } from '../models/environment-names.js';
-import { parentOf, staticKey, staticString, unwrap, type CallNode, type Node } from '../syntax/tree.js';
+import { contains, parentOf, staticKey, staticString, unwrap, type CallNode, type FunctionNode, type Node } from '../syntax/tree.js';
 import type { Facts } from './facts.js';
 
 export interface VariableRead {
@@ -39,12 +39,19 @@ function membersRead(facts: Facts): readonly VariableRead[] {
   });
 }
 
-/** `Deno.env.get('X')` */
+/** `Deno.env.get('X')`, `config.get('X')`, and `env('X')` where this file says what that does. */
 function callsRead(facts: Facts): readonly VariableRead[] {
   return facts.index.calls.flatMap((node) => {
     const name = staticString(node.arguments[0]);
-    return isName(name) && isVariable(facts, node) ? [{ name, node }] : [];
+    return isName(name) && (isVariable(facts, node) || facts.functionsOf(node.callee).some((fn) => readsParameter(facts, fn))) ? [{ name, node }] : [];
   });
+}
+
+/** `(name) => process.env[name]` */
+function readsParameter(facts: Facts, fn: FunctionNode): boolean {
+  const [name] = fn.params;
+  return name?.type === 'Identifier' && facts.index.members.some((member) =>
+    member.computed && member.property.type === 'Identifier' && member.property.name === name.name && contains(fn, member) && isEnvironment(facts, member.object));
 }
 
 /** `const { X, Y = '' } = process.env` */

@@ -35,7 +35,7 @@ export default defineRule<MessageId, Options>({
     return {
       'Program:exit'() {
         const { filename, cwd } = context;
-        if (['test', 'script'].includes(roleOf(filename, cwd)) || !/\benv\b/i.test(context.sourceCode.text)) return;
+        if (['test', 'script'].includes(roleOf(filename, cwd)) || !/env|config/i.test(context.sourceCode.text)) return;
         const [{ allow }] = context.options;
         const seen = new Set(allow);
         for (const { name, node } of variablesRead(analysis.facts)) {

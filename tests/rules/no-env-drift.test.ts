@@ -18,6 +18,7 @@ runStories(rule, {
     { name: "an object that is called env and is somebody else's", files: { 'src/worker.ts': 'export default { fetch: (request: Request, env: { SHOP_KV: KVNamespace }) => env.SHOP_KV.get(request.url) };\n', '.env.example': '' } },
     { name: 'values that are handed to another program', files: { 'src/run.ts': "import { spawn } from 'node:child_process';\nexport const run = (colour: string) => spawn('make', [], { env: { ...process.env, SHOP_COLOUR: colour, SHOP_MODE: 'fast' } });\n", '.env.example': '' } },
     { name: 'a name the house allows', files: { 'src/app.ts': 'export const url = process.env.SHOP_URL;\n', '.env.example': '' }, options: [{ allow: ['SHOP_URL'] }] },
+    { name: 'a function that reads something else by name', files: { 'src/app.ts': "const words = new Map([['SHOP_TITLE', 'Shop']]);\nconst t = (key: string) => words.get(key);\nexport const title = t('SHOP_TITLE');\n", '.env.example': '' } },
     { name: 'a computed name', files: { 'src/app.ts': 'export const read = (name: string) => process.env[`SHOP_${name}`];\n', '.env.example': '' } },
     { name: 'a schema whose variables are listed', files: { 'src/env.ts': "import { z } from 'zod';\nexport const env = z.object({ SHOP_URL: z.string(), PORT: z.coerce.number() }).parse(process.env);\n", '.env.example': 'SHOP_URL=\n' } },
     { name: 'an example whose lines are all read', files: { '.env.example': 'SHOP_URL=\nSHOP_KEY=\n', 'src/app.ts': 'export const { SHOP_URL, SHOP_KEY } = process.env;\n' }, lint: '.env.example' },
@@ -76,6 +77,14 @@ runStories(rule, {
     {
       name: 'valibot, which takes the schema first', files: { 'src/env.ts': "import * as v from 'valibot';\nexport const env = v.parse(v.object({ SHOP_KEY: v.string() }), process.env);\n", '.env.example': '' },
       errors: [{ messageId: 'unlisted', line: 2, says: '`SHOP_KEY`' }],
+    },
+    {
+      name: 'a function of the house that reads by name', files: { 'src/app.ts': "function env(name: string) {\n  const value = process.env[name];\n  if (!value) throw new Error(name);\n  return value;\n}\nexport const url = env('SHOP_URL');\n", '.env.example': '' },
+      errors: [{ messageId: 'unlisted', line: 6, column: 20, says: '`SHOP_URL`' }],
+    },
+    {
+      name: "Nest's ConfigService", files: { 'src/app.ts': "import { ConfigService } from '@nestjs/config';\nexport class Shop {\n  constructor(private readonly config: ConfigService) {}\n  url() { return this.config.getOrThrow('SHOP_URL'); }\n}\n", '.env.example': '' },
+      errors: [{ messageId: 'unlisted', line: 4, says: '`SHOP_URL`' }],
     },
     {
       name: 'one app of a monorepo, with the example at the top', files: { 'apps/web/src/app.ts': 'export const url = process.env.SHOP_URL;\n', '.env.example': '', 'apps/web/package.json': '{}' },
