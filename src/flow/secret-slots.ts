@@ -2,6 +2,7 @@
  * Secrets by the place they fill: options and arguments that models call secret, and the texts the program puts there,
  * whatever lies between. A text that only stands in for a missing variable belongs to secret-fallbacks.ts.
  */
+import { dirname, relative, sep } from 'node:path';
 import { optionIn, registered } from '../facts/settings.js';
 import { assignedPositions, positionsIn, positionsOf, type Position } from '../facts/positions.js';
 import type { Facts } from '../facts/facts.js';
@@ -21,7 +22,7 @@ export interface SecretInSlot {
   readonly spelled: string;
   /** How the environment variable that should take its place is mostly called: `JWT_SECRET`. */
   readonly variable: string;
-  /** The file that holds the text, where it is not this one. */
+  /** The file that holds the text, where it is not this one, as this one would import it. */
   readonly elsewhere: string | undefined;
 }
 
@@ -56,10 +57,22 @@ export function secretSlots(facts: Facts): readonly SecretSlot[] {
         [...positionsOf(facts, call), ...registered(facts, call).flatMap(({ api, bag }) => (bag === undefined ? [] : positionsIn(facts, bag, api)))]
           .flatMap((position) => slotsAt(facts, position, call))),
       ...assignedPositions(facts).flatMap((position) => slotsAt(facts, position, undefined)),
+      ...typedObjects(facts).flatMap(({ name, value }) => positionsIn(facts, value, facts.api(name)).flatMap((position) => slotsAt(facts, position, undefined))),
     ];
     slotsOfFiles.set(facts, slots);
   }
   return slots;
+}
+
+/** Bags that say by their type whose options they are: `export const authOptions: NextAuthOptions = { … }`. */
+function typedObjects(facts: Facts): readonly { readonly name: Node; readonly value: Node }[] {
+  // Nothing imported, or a file that concerns no model.
+  if (facts.index.imports.length === 0) return [];
+  return facts.file.ast.body.flatMap((statement) => {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declaration?.type !== 'VariableDeclaration') return [];
+    return declaration.declarations.flatMap(({ id, init }) => (id.type === 'Identifier' && id.typeAnnotation !== undefined && init !== null && unwrap(init).type === 'ObjectExpression' ? [{ name: id, value: init }] : []));
+  });
 }
 
 function slotsAt(facts: Facts, { node, api }: Position, call: CallNode | undefined): readonly SecretSlot[] {
@@ -68,7 +81,10 @@ function slotsAt(facts: Facts, { node, api }: Position, call: CallNode | undefin
 
 function spelling(facts: Facts, node: Node, call: CallNode | undefined): string {
   const holder = parentOf(wrapped(node));
-  if (call === undefined) return holder?.type === 'AssignmentExpression' ? `\`${facts.file.text.slice(...holder.left.range)}\`` : 'this option';
+  if (call === undefined) {
+    if (holder?.type === 'AssignmentExpression') return `\`${facts.file.text.slice(...holder.left.range)}\``;
+    return holder?.type === 'Property' ? `\`${staticKey(holder) ?? ''}\`` : 'this option';
+  }
   const named = call.callee.type === 'Super' ? 'super' : (spelledCallee(call.callee) ?? calleeName(call.callee) ?? 'this call');
   const callee = call.type === 'NewExpression' ? `new ${named}()` : `${named}()`;
   const key = keyAround(node, call);
@@ -141,7 +157,13 @@ function textsElsewhere(facts: Facts, origin: Node, node: Node): readonly Writte
   const [texts, places] = [other.texts(), other.places];
   const [place] = places;
   if (place === undefined || texts.length === 0 || texts.length !== places.length) return [];
-  return texts.filter((text) => !text.includes('\0')).map((text) => ({ node: unwrap(node), text, elsewhere: place.filename }));
+  return texts.filter((text) => !text.includes('\0')).map((text) => ({ node: unwrap(node), text, elsewhere: pathFrom(facts.file.filename, place.filename) }));
+}
+
+/** How a file would import another one: `../config.ts`. */
+function pathFrom(filename: string, other: string): string {
+  const path = relative(dirname(filename), other).split(sep).join('/');
+  return path.startsWith('.') ? path : `./${path}`;
 }
 
 /** The text an expression is for certain: a literal, a template without holes, or a sum of such. */
@@ -264,8 +286,10 @@ function isForLooks(value: Node): boolean {
   const holder = parentOf(wrapped(value));
   const bag = holder?.type === 'Property' ? parentOf(holder) : undefined;
   const name = bag?.type === 'ObjectExpression' ? staticString(property(bag, 'name')?.value) : undefined;
-  return name !== undefined && /theme|locale|lang(?:uage)?|i18n|colou?r|toast|dark-?mode/i.test(name);
+  return name !== undefined && FOR_LOOKS.test(name);
 }
+
+const FOR_LOOKS = /theme|locale|lang(?:uage)?|i18n|colou?r|toast|dark-?mode/i;
 
 /** A JWT made for browsers, as Supabase hands out: it says so itself. */
 function isPublicToken(text: string): boolean {

@@ -111,6 +111,12 @@ export const login = createCookieSessionStorage({ cookie: { name: 'session', sec
       "'matters' signing SESSION_SECRET `secrets` of createCookieSessionStorage()",
     ]);
   });
+  it('are found in options that only their type tells of', () => {
+    expect(slotsIn(`
+import type { NextAuthOptions } from 'next-auth';
+export const authOptions: NextAuthOptions = { providers: [], secret: 'shop' };
+export const other: Options = { secret: 'none of ours' };`)).toEqual(["'shop' signing NEXTAUTH_SECRET `secret`"]);
+  });
   it('are left to the fallbacks where they only stand in', () => {
     const program = `
 import session from 'express-session';

@@ -9,6 +9,7 @@ export default definePackage({
   // Version 6: they only put the session on the request.
   identities: [{ at: '{withIronSessionApiRoute,withIronSessionSsr}()', is: '(0)' }],
   secretSlots: [
+    { at: '{SessionOptions,IronSessionOptions}#.password', is: 'signing', variable: 'SESSION_PASSWORD', refusesEmpty: true },
     { at: 'getIronSession(last).password', is: 'signing', variable: 'SESSION_PASSWORD', refusesEmpty: true },
     { at: '{sealData,unsealData,withIronSessionApiRoute,withIronSessionSsr}(1).password', is: 'signing', variable: 'SESSION_PASSWORD', refusesEmpty: true },
   ],

@@ -23,6 +23,7 @@ export default definePackage({
   ],
   identities: [{ at: 'auth()', is: '(0)' }],
   secretSlots: [
+    { at: '{NextAuthOptions,AuthOptions,NextAuthConfig}#.secret', is: 'signing', variable: 'NEXTAUTH_SECRET' },
     { at: 'default(0).secret', is: 'signing', variable: 'NEXTAUTH_SECRET' },
     { at: 'default(last).secret', is: 'signing', variable: 'NEXTAUTH_SECRET' },
     { at: '{getServerSession,unstable_getServerSession}(last).secret', is: 'signing', variable: 'NEXTAUTH_SECRET' },

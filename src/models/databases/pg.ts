@@ -18,6 +18,7 @@ export default definePackage({
   sanitizers: [{ at: '{escapeLiteral,escapeIdentifier}()', kinds: ['sql'] }, { at: 'client.{escapeLiteral,escapeIdentifier}()', kinds: ['sql'] }],
   serverOnly: [{}],
   secretSlots: [
+    { at: '{PoolConfig,ClientConfig}#.password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
     { at: '{Pool,Client,default}(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
     { at: 'native.{Pool,Client}(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
   ],

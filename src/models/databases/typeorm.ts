@@ -47,6 +47,7 @@ export default definePackage({
     { at: '{source,manager,runner,repository}.query().await[]', kind: 'database', shape: 'object' },
   ],
   secretSlots: [
+    { at: '{DataSourceOptions,ConnectionOptions,TypeOrmModuleOptions}#.password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
     { at: '{DataSource,createConnection}(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
     { at: 'TypeOrmModule.forRoot(0).password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },
     { at: 'TypeOrmModule.forRootAsync(0).useFactory=>return.password', is: 'password', variable: 'DB_PASSWORD', host: 'host' },

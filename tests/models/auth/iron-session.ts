@@ -12,3 +12,6 @@ export async function rename(name: string) {
 import { getIronSession, sealData } from 'iron-session';
 export const session = (cookies) => getIronSession(cookies, { cookieName: 's', password: process.env.SESSION_PASSWORD }); // protection: auth; secret: signing
 export const sealed = sealData({}, { password: process.env.SESSION_PASSWORD }); // secret: signing
+// file: lib/options.ts
+import type { SessionOptions } from 'iron-session';
+export const options: SessionOptions = { cookieName: 's', password: process.env.SESSION_PASSWORD }; // secret: signing

@@ -36,3 +36,6 @@ export const { handlers } = NextAuth({ providers: [], secret: process.env.AUTH_S
 export const handler = (req, res) => NextAuth(req, res, { secret: process.env.NEXTAUTH_SECRET }); // secret: signing
 export const session = getServerSession({ secret: process.env.NEXTAUTH_SECRET }); // protection: auth; secret: signing
 export const token = encode({ secret: process.env.NEXTAUTH_SECRET, token: {} }); // secret: signing
+// file: lib/options.ts
+import type { NextAuthOptions } from 'next-auth';
+export const options: NextAuthOptions = { providers: [], secret: process.env.NEXTAUTH_SECRET }; // secret: signing

@@ -32,3 +32,6 @@ export const names = () =>
 import { Pool, native } from 'pg';
 export const pool = new Pool({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password
 export const other = new native.Client({ host: 'db.internal', password: process.env.DB_PASSWORD }); // secret: password
+// file: options.ts
+import type { PoolConfig } from 'pg';
+export const options: PoolConfig = { host: 'db.internal', password: process.env.DB_PASSWORD }; // secret: password

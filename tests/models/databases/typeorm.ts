@@ -57,3 +57,6 @@ export const module = TypeOrmModule.forRoot({ type: 'postgres', host: 'db.intern
 export const later = TypeOrmModule.forRootAsync({ useFactory: () => ({
   password: process.env.DB_PASSWORD, // secret: password
 }) });
+// file: options.ts
+import type { DataSourceOptions } from 'typeorm';
+export const options: DataSourceOptions = { type: 'postgres', host: 'db.internal', password: process.env.DB_PASSWORD }; // secret: password
