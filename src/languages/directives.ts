@@ -38,7 +38,7 @@ export function directivesIn(comments: readonly Comment[]): DisableDirective[] {
 const LONGEST = 1000;
 const MENTION = /eslint-(?:dis|en)able/gu;
 /** What comments begin with, and what ends those that do not end with the line. */
-const OPENING = /(?:^|\s)(\/\*+|<!--|#+|\/\/+|;+)\s*$/u;
+const OPENING = /(?<=^|\s)(?:(\/\*+|<!--)\s*|(?:#+|\/\/+|;+)[^\S\r\n]*)$/u;
 const CLOSING: ReadonlyMap<string, string> = new Map([['/*', '*/'], ['<!', '-->']]);
 const LINE_END = /[\r\n]/u;
 const NAME = /^predeploy\/[\w-]+$/u;
@@ -62,18 +62,17 @@ function* commentsWithDirectives(text: string): Iterable<Comment> {
 }
 
 function commentAround(text: string, mention: number): Comment | undefined {
-  const lineBefore = text.slice(Math.max(0, mention - 40), mention).split(LINE_END).at(-1) ?? '';
-  const mark = OPENING.exec(lineBefore)?.[1];
-  if (mark === undefined) return undefined;
-  const start = mention - lineBefore.length + lineBefore.lastIndexOf(mark);
+  const before = Math.max(0, mention - 40);
+  const opening = OPENING.exec(text.slice(before, mention));
+  if (opening === null) return undefined;
   const rest = text.slice(mention, mention + LONGEST);
-  const closing = CLOSING.get(mark.slice(0, 2));
+  const closing = CLOSING.get(opening[1]?.slice(0, 2) ?? '');
   const saidEnd = closing === undefined ? rest.search(LINE_END) : rest.indexOf(closing);
   if (saidEnd < 0 && (closing !== undefined || rest.length === LONGEST)) return undefined;
   const said = saidEnd < 0 ? rest : rest.slice(0, saidEnd);
   const end = said.length + (closing?.length ?? 0);
   const behind = rest.slice(end).split(LINE_END)[0] ?? '';
-  return behind.trim() === '' ? { range: [start, mention + end], said, saidAt: mention } : undefined;
+  return behind.trim() === '' ? { range: [before + opening.index, mention + end], said, saidAt: mention } : undefined;
 }
 
 /** What of a directive is meant for this plugin; a name beside names of others is a place of its own, so that a fix takes nothing else away. */

@@ -61,12 +61,19 @@ function textOf(body: string | Uint8Array): string {
   return typeof body === 'string' ? body : new TextDecoder().decode(body);
 }
 
+/**
+ * The one empty line of an empty program. Not an array, by which rules for every kind of text (line ends, last lines) tell
+ * what they may rewrite: here such things can be part of a value.
+ */
+const NO_LINES = Object.freeze(Object.assign(Object.create(Array.prototype) as object, { 0: '', length: 1 }));
+
 class FacadeText<Tree extends Root> implements LintedText {
   readonly text: string;
   readonly hasBOM: boolean;
   readonly ast: FacadeProgram;
   readonly visitorKeys = { Program: [] };
   readonly parserServices = parserServices;
+  readonly tokensAndComments: readonly never[] = [];
   readonly #kind: Kind<Tree>;
   readonly #root: Tree;
   readonly #lines: Lines;
@@ -104,13 +111,7 @@ class FacadeText<Tree extends Root> implements LintedText {
     return this.getDisableDirectives().directives.map(({ node }) => node);
   }
 
-  get lines(): string[] {
-    return this.#lines.texts();
-  }
-
-  getLines(): string[] {
-    return this.lines;
-  }
+  readonly lines = NO_LINES;
 
   getText(element?: { readonly range?: Range }, before = 0, after = 0): string {
     return element?.range === undefined ? this.text : this.text.slice(Math.max(element.range[0] - before, 0), element.range[1] + after);

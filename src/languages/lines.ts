@@ -38,12 +38,8 @@ export class Lines {
     return index;
   }
 
-  texts(): string[] {
-    return this.starts.map((start, at, starts) => this.#text.slice(start, starts[at + 1]).replace(/[\r\n]+$/u, ''));
-  }
-
   /** Where lines begin, as editors count them. */
-  get starts(): readonly number[] {
+  private get starts(): readonly number[] {
     this.#starts ??= lineStarts(this.#text);
     return this.#starts;
   }
