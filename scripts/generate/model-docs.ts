@@ -26,6 +26,8 @@ const PARTS: readonly { readonly key: keyof PackageModel; readonly word: string;
   { key: 'entryPoints', word: 'entry points', fields: ['kind'] },
   { key: 'gates', word: 'gates', fields: [] },
   { key: 'publicEnv', word: 'public variables', fields: ['prefix'] },
+  { key: 'clientCode', word: 'code for browsers', fields: [] },
+  { key: 'serverOnly', word: 'for the server alone', fields: [] },
 ];
 
 /** The whole page, from the model files in the order of their paths. */

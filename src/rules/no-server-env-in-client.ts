@@ -43,7 +43,8 @@ export default defineRule<MessageId, Options>({
     return {
       JSXAttribute: (node) => { attributes.push(node); },
       'Program:exit'() {
-        if (roleOf(context.filename, context.cwd) !== 'application') return;
+        const role = roleOf(context.filename, context.cwd);
+        if (role === 'test' || (!unknown && role !== 'application')) return;
         const { facts } = analysis;
         const reported = new Set<string>(allow);
         const found = [...readFlaws(facts, unknown), ...moduleFlaws(facts, unknown), ...attributes.flatMap((attribute) => propFlaw(facts, attribute))];
