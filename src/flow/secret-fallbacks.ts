@@ -7,7 +7,7 @@ import { positionsOf } from '../facts/positions.js';
 import type { SecretSlotRow } from '../models/schema.js';
 import { secrecyOf } from '../secrets/names.js';
 import { opensNothing } from '../secrets/logins.js';
-import { isPlaceholder } from '../secrets/placeholder.js';
+import { isPlaceholder, isReference } from '../secrets/placeholder.js';
 import { contains, isFunction, parentOf, staticKey, staticString, unwrap, wrapped, type CallNode, type Node } from '../syntax/tree.js';
 import { conditionsAt, follows } from './conditions.js';
 import { isDevelopmentOnly } from './environment.js';
@@ -216,11 +216,15 @@ function kindByName(name: string): SecretSlotRow['is'] {
 const SIGNING = /JWT|SESSION|COOKIE|CSRF|SIGNING|SIGNATURE|ENCRYPTION|ENCRYPT|CIPHER|PEPPER|HMAC|AUTH_SECRET|(?:ACCESS|REFRESH|RESET|VERIFICATION|CRON|INTERNAL|HASH|TOKEN|APP|SERVER|WEBHOOK)_(?:TOKEN_)?SECRET|^SECRET(?:_KEY)?$|SECRET_KEY_BASE|MASTER_KEY|jwt|session|cookie/;
 const OF_A_PROVIDER = /CLIENT_SECRET|AWS|STRIPE|GITHUB|GOOGLE|FACEBOOK|TWITTER|CLOUDINARY|RAZORPAY|PAYPAL|PUSHER|S3_/;
 
+/** Passwords that a program lets people in with, not those it opens something else with. */
+const OWN_LOGIN = /ADMIN|SUPER_?USER|BASIC_AUTH|OWNER|MASTER|DASHBOARD|DEFAULT_(?:USER_)?PASS/;
+
 function isFlaw(name: string, is: SecretSlotRow['is'], text: string): boolean {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(text)) return holdsLogin(text);
   switch (is) {
     case 'signing': return text !== '';
-    case 'password': return text.trim() !== '' && isPassword(text, undefined);
+    // What this program itself asks for: whoever tries the usual words is let in.
+    case 'password': return text.trim() !== '' && (OWN_LOGIN.test(name) ? !isReference(text) : isPassword(text, undefined));
     case 'key': return text.length >= 4 && !isPlaceholder(text) && (isKeyText(text) || /SECRET|PASSW|PRIVATE/.test(name));
   }
 }

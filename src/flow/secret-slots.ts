@@ -111,7 +111,7 @@ function spelledCallee(callee: Node): string | undefined {
 }
 
 /** A text that an expression may be, where it is written. */
-export interface WrittenText {
+interface WrittenText {
   readonly node: Node;
   readonly text: string;
   readonly elsewhere: string | undefined;
@@ -209,7 +209,7 @@ export function standInsOf(facts: Facts, text: Node): readonly (StandIn & { read
 
 const isCompared = (read: Node): boolean => /^[!=]==?$/.test((parentOf(wrapped(read)) as { readonly operator?: string } | undefined)?.operator ?? '');
 
-export interface StandIn {
+interface StandIn {
   /** The expression, pattern or assignment that takes the text when the other is missing. */
   readonly whole: Node;
   readonly missing: Node | undefined;

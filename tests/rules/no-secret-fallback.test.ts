@@ -48,6 +48,8 @@ export const url = process.env.MONGODB_URI || 'mongodb://db.internal:27017/shop'
     { name: 'a driver that falls back to this machine', code: `
 import { Pool } from 'pg';
 export const pool = new Pool({ host: process.env.DB_HOST || 'localhost', password: process.env.DB_PASSWORD || 'postgres' });`, options: strict },
+    { name: 'a word in the place of the password of a mail server', code: `
+export const password = process.env.SMTP_PASSWORD || 'changeme';`, options: strict },
     { name: 'a pattern with a default for a port', code: `
 const { JWT_SECRET, PORT = '3000' } = process.env;
 export { JWT_SECRET, PORT };`, options: strict },
@@ -186,6 +188,9 @@ export const pool = new Pool({ host: process.env.DB_HOST, password: process.env.
     { name: 'a password that lets the administrator in', code: `
 export const password = process.env.ADMIN_PASSWORD || 'admin123';`,
       errors: [{ messageId: 'password', data: { missing: '`ADMIN_PASSWORD` is not set', slot: '' }, line: 2, suggestions: 1 }] },
+    { name: 'the usual word for the administrator', code: `
+export const password = process.env.ADMIN_PASSWORD || 'changeme';`,
+      errors: [{ messageId: 'password', line: 2, suggestions: 1 }] },
     { name: 'a secret of a provider', code: `
 export const secret = process.env.GOOGLE_CLIENT_SECRET || 'Qx7mZk29LwTr';`,
       errors: [{ messageId: 'key', data: { missing: '`GOOGLE_CLIENT_SECRET` is not set', slot: '' }, line: 2, suggestions: 1 }] },
