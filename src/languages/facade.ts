@@ -103,7 +103,8 @@ class FacadeText<Tree extends Root> implements LintedText {
   }
 
   getDisableDirectives(): { directives: DisableDirective[]; problems: never[] } {
-    this.#directives ??= this.#kind.directives(this.text, this.#root);
+    // The first ESLints with languages read `loc` instead of asking `getLoc`.
+    this.#directives ??= this.#kind.directives(this.text, this.#root).map((directive) => ({ ...directive, node: { ...directive.node, loc: this.getLoc(directive.node) } }));
     return { directives: this.#directives, problems: [] };
   }
 

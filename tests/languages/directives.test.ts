@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import plugin from '../../src/index.js';
 import { HOSTS, lint } from './linting.js';
 
 describe.each(HOSTS)('comments silence rules: %s', (_, host) => {
@@ -58,4 +59,12 @@ describe.each(HOSTS)('comments silence rules: %s', (_, host) => {
     const { messages } = lint('# eslint-disable-next-line predeploy/marks\nA=§', '.env', host, { noInlineConfig: true });
     expect(messages.map(({ line, message }) => [line, message.includes('has no effect')])).toEqual([[1, true], [2, false]]);
   });
+});
+
+it('their places are told without asking, as ESLint 9.7 needs it', () => {
+  const file = { path: '.env', bom: false, body: 'A=1\n# eslint-disable-next-line predeploy/marks' };
+  const parsed = plugin.languages.dotenv.parse(file);
+  if (!parsed.ok) throw new Error('A .env file is always read.');
+  const { directives } = plugin.languages.dotenv.createSourceCode(file, parsed).getDisableDirectives();
+  expect(directives).toMatchObject([{ type: 'disable-next-line', node: { loc: { start: { line: 2, column: 0 }, end: { line: 2, column: 42 } } } }]);
 });
