@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { dotenv } from '../../src/languages/dotenv.js';
+import { text } from '../../src/languages/text.js';
 import type { Given, Rule } from '../../src/rule.js';
 import { freshFolder, repository, type Repository } from '../project/repository.js';
 
@@ -59,11 +60,12 @@ function reportsOf<MessageId extends string, Options extends readonly object[]>(
   if (typeof git === 'function') git(place as Repository); // only a story without git has a plain folder
   const name = lint ?? Object.keys(files)[0] ?? '';
   const isCode = /\.[cm]?[jt]sx?$/.test(name);
+  const isEnv = /(?:^|[/.])env(?:\.|$)/.test(name);
   const linter = new Linter({ cwd: place.path });
   const config = {
     files: ['**/*.*', '**/*env*'],
-    plugins: { predeploy: { rules: { [rule.name]: rule }, languages: { dotenv } } },
-    ...(isCode ? { languageOptions: { parser } } : { language: 'predeploy/dotenv' }),
+    plugins: { predeploy: { rules: { [rule.name]: rule }, languages: { dotenv, text } } },
+    ...(isCode ? { languageOptions: { parser } } : { language: isEnv ? 'predeploy/dotenv' : 'predeploy/text' }),
     rules: { [`predeploy/${rule.name}`]: ['error', ...(options ?? [])] },
   };
   // ESLint declares more of a plugin than it asks for.

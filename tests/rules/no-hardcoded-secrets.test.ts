@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/no-hardcoded-secrets.js';
 import { filled } from '../secrets/recipes.js';
+import { runStories } from './neighbours.js';
 import { ruleTester } from './tester.js';
 
 // Assembled here: nothing that looks like a key stands in the repository.
@@ -37,6 +38,17 @@ export const text = 'sk_live_' + 'is the prefix of secret keys';` },
 export const key = 'sk_live_' + process.env.STRIPE_KEY_REST;` },
     { name: 'Base64 of an ordinary text', code: `
 export const hello = atob('${Buffer.from('hello, this is no secret at all').toString('base64')}');` },
+    { name: 'a key of an unknown provider may be made for browsers', code: `
+export const search = { appId: 'SHOP', apiKey: '${datadog}' };` },
+    { name: 'a signing secret from the environment', code: `
+import jwt from 'jsonwebtoken';
+export const token = (id) => jwt.sign({ id }, process.env.JWT_SECRET, { expiresIn: '1h' });` },
+    { name: 'a password for this machine alone', code: `
+import pg from 'pg';
+export const pool = new pg.Pool({ host: 'localhost', user: 'postgres', password: 'postgres' });` },
+    { name: 'a signing secret in a test', filename: 'tests/login.test.ts', code: `
+import jwt from 'jsonwebtoken';
+export const token = jwt.sign({ id: 1 }, 'test-secret', { expiresIn: '1h' });` },
     { name: 'what a client sends is compared with a variable', code: `
 import express from 'express';
 express().post('/login', (req, res) => res.json({ ok: req.body.password === process.env.ADMIN_PASSWORD }));` },
@@ -107,6 +119,28 @@ export const config = { datadogApiKey: '${datadog}' };`,
     { name: 'a real key in a test is a real key', filename: 'tests/pay.test.ts', code: `
 export const key = '${stripe}';`,
       errors: [{ messageId: 'secret', suggestions: 1 }] },
+    { name: 'a key of an unknown provider, in strict', options: [{ unknown: true }], code: `
+export const search = { appId: 'SHOP', apiKey: '${datadog}' };`,
+      errors: [{ messageId: 'maybeSecret', line: 2, suggestions: 1 }] },
+    { name: 'a random value under the name of a secret', code: `
+export const settings = { sessionSecret: '${datadog}' };`,
+      errors: [{ messageId: 'secret', line: 2, suggestions: 1 }] },
+    { name: 'a signing secret, whatever it looks like', code: `
+import jwt from 'jsonwebtoken';
+export const token = (id) => jwt.sign({ id }, 'changeme', { expiresIn: '1h' });`,
+      errors: [{ messageId: 'signing', data: { slot: 'Argument 2 of jwt.sign()', where: 'this file', variable: 'JWT_SECRET' }, line: 3, column: 47, suggestions: [{ messageId: 'readVariable', output: `
+import jwt from 'jsonwebtoken';
+export const token = (id) => jwt.sign({ id }, process.env.JWT_SECRET, { expiresIn: '1h' });` }] }] },
+    { name: 'a session secret in a constant', code: `
+import express from 'express';
+import session from 'express-session';
+const SECRET = 'keyboard cat';
+express().use(session({ secret: SECRET, resave: false }));`,
+      errors: [{ messageId: 'signing', line: 4, suggestions: 1 }] },
+    { name: 'a key of an SDK whose form nobody knows', code: `
+import { Resend } from 'resend';
+export const resend = new Resend('r3s3nd-9f21k-shop');`,
+      errors: [{ messageId: 'key', line: 3, suggestions: 1 }] },
     { name: 'a password that stands in the code', code: `
 import express from 'express';
 express().post('/login', (req, res) => {
@@ -124,6 +158,32 @@ export const keys = '${stripe} ${github}';`,
     { name: 'a key as a property name gets no suggestion', code: `
 export const owners = { ${github}: 'kim' };`,
       errors: [{ messageId: 'secret' }] },
+  ],
+});
+
+runStories(rule, {
+  valid: [
+    { name: "the developer's own file, which git ignores", files: { '.env': `STRIPE_SECRET_KEY=${stripe}\n`, '.gitignore': '.env\n' } },
+    { name: 'a file in no repository', files: { '.env': `STRIPE_SECRET_KEY=${stripe}\n` }, git: 'none' },
+    { name: 'an example, which is for require-fake-env-example to judge', files: { '.env.example': `STRIPE_SECRET_KEY=${stripe}\n` }, git: (repository) => { repository.commit(); } },
+    { name: 'a name that is compiled into the page, which is for no-public-env-secrets to judge', files: { '.env': `NEXT_PUBLIC_STRIPE_SECRET_KEY=${stripe}\n` }, git: (repository) => { repository.commit(); } },
+    { name: 'placeholders of a deployment', files: { '.env.production': 'STRIPE_SECRET_KEY=sk_live_your_key\nDATABASE_URL=postgres://shop:${DB_PASSWORD}@db/shop\n' }, git: (repository) => { repository.commit(); } },
+    { name: 'a workflow that reads its secrets', files: { 'deploy.yml': 'env:\n  STRIPE_SECRET_KEY: ${{ secrets.STRIPE_SECRET_KEY }}\n' } },
+    { name: 'a bundle with a publishable key', files: { 'app.js.txt': `var k="${publishable}"` } },
+    { name: 'a source map of harmless sources', files: { 'app.js.map': JSON.stringify({ version: 3, sources: ['a.js'], sourcesContent: [`export const k = "${publishable}"`], mappings: 'AAAA' }) } },
+    { name: 'a broken source map', files: { 'app.js.map': '{"version":3,"sourcesContent":["a' } },
+    { name: 'a key of an unknown provider in a config file', files: { 'search.yml': `api_key: ${datadog}\n` } },
+  ],
+  invalid: [
+    { name: 'a file that git tracks', files: { '.env': `PORT=3000\nSTRIPE_SECRET_KEY="${stripe}" # live\n` }, git: (repository) => { repository.commit(); }, errors: [{ messageId: 'secretInFile', line: 2, column: 20, endColumn: 52, says: 'Stripe secret key (`sk_l…`)' }] },
+    { name: 'a file that git would take', files: { '.env.production': `STRIPE_SECRET_KEY=${stripe}\n` }, errors: [{ messageId: 'secretInFile', line: 1 }] },
+    { name: 'a key that was commented out', files: { '.env': `# STRIPE_SECRET_KEY=${stripe}\n` }, git: (repository) => { repository.commit(); }, errors: [{ messageId: 'secretInFile', line: 1 }] },
+    { name: 'a config file in YAML', files: { 'app.yml': `stripe:\n  secret: ${stripe}\n` }, errors: [{ messageId: 'secretInFile', line: 2, column: 11, endColumn: 43 }] },
+    { name: 'a compose file with a password in an address', files: { 'compose.yml': `services:\n  api:\n    environment:\n      DATABASE_URL: postgres://shop:${filled('{alnum*16}')}@db.shop.io/shop\n` }, errors: [{ messageId: 'secretInFile', line: 4 }] },
+    { name: 'a bundle', files: { 'app.js.txt': `var a=1;var k="${stripe}";` }, errors: [{ messageId: 'secretInFile', line: 1, column: 16 }] },
+    { name: 'a key of an unknown provider in a config file, in strict', files: { 'search.yml': `api_key: ${datadog}\n` }, options: [{ unknown: true }], errors: [{ messageId: 'maybeSecret', line: 1 }] },
+    { name: 'a key that only the map of a bundle shows', files: { 'app.js.map': JSON.stringify({ version: 3, sources: ['webpack://shop/./src/pay.ts?1a'], sourcesContent: [`// pays\nexport const k = "${Buffer.from(stripe).toString('latin1')}"`.replace('sk_', '\u0073k_')], mappings: 'AAAA' }).replace('sk_', '\\u0073k_') }, errors: [{ messageId: 'secretInSource', line: 1, says: '`src/pay.ts:2`' }] },
+    { name: 'a map at the end of a bundle', files: { 'app.js.txt': `var a=1;\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify({ version: 3, sources: ['src/pay.ts'], sourcesContent: [`export const k = "${stripe}"`], mappings: 'AAAA' })).toString('base64')}` }, errors: [{ messageId: 'secretInSource', line: 1 }] },
   ],
 });
 

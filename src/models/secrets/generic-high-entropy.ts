@@ -1,11 +1,11 @@
 import { defineSecret } from '../schema.js';
 
 export default defineSecret({
-  provider: 'Generic',
+  provider: 'Random values',
   docs: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
   tokens: [
     {
-      name: 'high-entropy secret',
+      name: 'random value under the name of a secret',
       keywords: ['secret', 'password', 'passwd', 'passphrase', 'token', 'private_key', 'privatekey', 'private-key', 'signing_key', 'signingkey', 'encryption_key', 'encryptionkey', 'master_key', 'masterkey', 'service_key', 'servicekey', 'admin_key', 'adminkey', 'api_key', 'apikey', 'db_pass', 'smtp_pass', 'mail_pass', 'email_pass', 'credentials'],
       pattern: '(?:(?=[^A-Z"\'\\s]{0,60}[A-Z])(?=[^a-z"\'\\s]{0,60}[a-z])(?=[^0-9"\'\\s]{0,60}[0-9])[A-Za-z0-9][A-Za-z0-9_\\+/=!@#%^\\*~\\-]{15,199}|[a-z0-9]{24,128}|[A-Z0-9]{32,128})(?![(\\[.&?])',
       where: 'named',
@@ -19,7 +19,7 @@ export default defineSecret({
       },
     },
     {
-      name: 'high-entropy key',
+      name: 'random value under the name of a key',
       keywords: ['api_key', 'apikey', 'api-key', 'access_token', 'accesstoken', 'access-token'],
       pattern: '(?:(?=[^A-Z"\'\\s]{0,60}[A-Z])(?=[^a-z"\'\\s]{0,60}[a-z])(?=[^0-9"\'\\s]{0,60}[0-9])[A-Za-z0-9][A-Za-z0-9_\\+/=!@#%^\\*~\\-]{15,199}|[a-z0-9]{24,128}|[A-Z0-9]{32,128})(?![(\\[.&?])',
       where: 'named',
