@@ -1,5 +1,19 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import rule from '../../src/rules/no-sensitive-logs.js';
 import { ruleTester } from './tester.js';
+
+const shop = mkdtempSync(join(tmpdir(), 'predeploy-logs-'));
+afterAll(() => { rmSync(shop, { recursive: true, force: true }); });
+writeFileSync(join(shop, 'package.json'), '{ "name": "shop" }');
+writeFileSync(join(shop, 'server.ts'), 'export {};');
+writeFileSync(join(shop, 'config.ts'), 'export const config = { port: process.env.PORT, jwt: { secret: process.env.JWT_SECRET } };');
+writeFileSync(join(shop, 'log.ts'), `import pino from 'pino';
+export const log = pino();
+export const quiet = pino({ redact: ['*.password'] });`);
+writeFileSync(join(shop, 'codes.ts'), 'export const makeCode = () => Math.floor(100000 + Math.random() * 900000).toString();');
 
 const strict = [{ unknown: true }] as const;
 
@@ -322,6 +336,15 @@ app.use(express.json());
 app.post('/login', async (req, res) => {
   const result = Login.safeParse(req.body);
   console.log(result.error, result.success);
+  res.sendStatus(204);
+});` },
+    { name: 'a logger of another file that redacts', filename: join(shop, 'server.ts'), options: strict, code: `
+import { quiet } from './log.js';
+import express from 'express';
+const app = express();
+app.use(express.json());
+app.post('/login', async (req, res) => {
+  quiet.info({ body: req.body });
   res.sendStatus(204);
 });` },
     { name: 'a test', filename: 'tests/login.test.ts', options: strict, code: `
@@ -790,6 +813,34 @@ export const login = async (req: Request, res: Response) => {
   console.log(req.body);
   res.json(await service.login(req.body));
 };`, errors: [{ messageId: 'authBody', line: 4 }] },
+    { name: 'settings of another file', filename: join(shop, 'server.ts'), code: `
+import express from 'express';
+const app = express();
+app.use(express.json());
+import { config } from './config.js';
+console.log('config', config);
+console.log(config.port, config.jwt.secret);`, errors: [{ messageId: 'settings', data: { text: 'config', name: 'jwt.secret' }, line: 6 }, { messageId: 'variable', data: { text: 'config.jwt.secret', name: 'jwt_secret' }, line: 7 }] },
+    { name: 'a logger of another file', filename: join(shop, 'server.ts'), code: `
+import { log } from './log.js';
+import express from 'express';
+const app = express();
+app.use(express.json());
+app.post('/login', async (req, res) => {
+  log.info({ body: req.body });
+  res.sendStatus(204);
+});`, errors: [{ messageId: 'authBody', line: 7 }] },
+    { name: 'a code that another file draws', filename: join(shop, 'server.ts'), code: `
+import { makeCode } from './codes.js';
+import { sendMail } from './mail.js';
+import express from 'express';
+const app = express();
+app.use(express.json());
+app.post('/codes', async (req, res) => {
+  const code = makeCode();
+  await sendMail(req.body.email, \`Your code: \${code}\`);
+  console.log(code);
+  res.sendStatus(204);
+});`, errors: [{ messageId: 'code', line: 10 }] },
     { name: 'a script, in strict', filename: 'scripts/env.ts', options: strict, code: `
 console.log(process.env);`, errors: [{ messageId: 'environment', line: 2 }] },
   ],
