@@ -130,6 +130,9 @@ const TEXT_FILE = 'TextFile';
 function kindOf(sourceCode: Readonly<SourceCode>): 'code' | 'env' | 'text' | 'foreign' {
   const { ast, scopeManager }: { ast?: { type?: string; predeploy?: { type: string } }; scopeManager?: object | null } = sourceCode;
   if (ast?.predeploy !== undefined) return ast.predeploy.type === ENV_FILE ? 'env' : 'text';
+  // Parsers of data lay it out as a program of their own nodes, and say so where rules for them look.
+  const { isYAML, isJSON, isTOML } = (sourceCode.parserServices ?? {}) as Readonly<Record<string, unknown>>;
+  if (isYAML === true || isJSON === true || isTOML === true) return 'foreign';
   return ast?.type === 'Program' && scopeManager !== null && scopeManager !== undefined ? 'code' : 'foreign';
 }
 

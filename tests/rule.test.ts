@@ -136,6 +136,7 @@ describe('a rule', () => {
       strictOptions: [{ unknown: true }],
       recommended: true,
       url: 'https://unpkg.com/eslint-plugin-predeploy/docs/rules/no-fake.md',
+      reads: ['code'],
     });
   });
 
