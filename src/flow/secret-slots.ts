@@ -273,7 +273,7 @@ export function isSecretText(facts: Facts, { row, value }: Pick<SecretSlot, 'row
 
 /** @param host where it opens something; empty: this machine; undefined: nobody says */
 export function isPassword(text: string, host: string | undefined): boolean {
-  return !isPlaceholder(text) && !opensNothing({ user: '', password: text, host: host === undefined ? '' : host === '' ? 'localhost' : host });
+  return !opensNothing({ user: '', password: text, host: host === undefined ? '' : host === '' ? 'localhost' : host, isAsked: true });
 }
 
 /** Keys are drawn by machines: with digits among the letters, and long. What people put in their place is not. */

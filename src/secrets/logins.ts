@@ -3,18 +3,20 @@
  * developer's own machine, and a template in a README opens nothing anywhere.
  */
 import { isDrawn } from './entropy.js';
-import { isPlaceholder } from './placeholder.js';
+import { isPlaceholder, isStandIn } from './placeholder.js';
 
 export interface Login {
   readonly user: string;
   readonly password: string;
   /** Empty where nobody says. */
   readonly host: string;
+  /** A library asks for a password where it stands: words are one there. */
+  readonly isAsked?: true;
 }
 
 /** True for a login that is a template, or a well-known password of a server on this machine. */
-export function opensNothing({ user, password, host }: Login): boolean {
-  if (isPlaceholder(password) || TEMPLATE.test(password) || password.length < 3 || !/[\da-z]/i.test(password) || /^anonymous$/i.test(user)) return true;
+export function opensNothing({ user, password, host, isAsked }: Login): boolean {
+  if ((isAsked === true ? isStandIn(password) : isPlaceholder(password)) || TEMPLATE.test(password) || password.length < 3 || !/[\da-z]/i.test(password) || /^anonymous$/i.test(user)) return true;
   if (isExampleHost(host)) return password.length < 12 || !isDrawn(password);
   return isNearHost(host) && isWellKnown(user, decoded(password));
 }

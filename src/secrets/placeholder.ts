@@ -4,7 +4,12 @@
 
 /** True for a text that nobody was ever handed by a provider, or would choose as a password that is to be kept. */
 export function isPlaceholder(text: string): boolean {
-  return text.trim() === '' || isReference(text) || WORDS.test(text) || (text.length < LONG && SHORT_WORDS.test(text)) || isFilled(text) || isSequence(text) || isRepeated(text) || isSpoken(text);
+  return isStandIn(text) || isSpoken(text);
+}
+
+/** The same of texts that stand where only a secret does: words with something between them are a password there. */
+export function isStandIn(text: string): boolean {
+  return text.trim() === '' || isReference(text) || WORDS.test(text) || (text.length < LONG && SHORT_WORDS.test(text)) || isFilled(text) || isSequence(text) || isRepeated(text);
 }
 
 /** True for a text that says where the value comes from: `${SECRET}`, `<your key>`, `{{ token }}`, `%s`, `$PASSWORD`, `***`. */
