@@ -100,7 +100,11 @@ export function exportsReaching(facts: Facts, nodes: readonly Node[]): Reach {
 
 /** Where a name is used at run time: types, `typeof loader` among them, are left out. */
 export function usesAsValue(facts: Facts, declared: Node): readonly Node[] {
-  return (facts.variableOf(declared)?.references ?? []).filter(({ isValueReference, identifier }) => isValueReference && !isInType(identifier)).map(({ identifier }) => identifier);
+  const variable = facts.variableOf(declared);
+  // A class has its name twice: inside, and where it stands.
+  const holder = parentOf(declared);
+  const variables = holder?.type === 'ClassDeclaration' ? facts.file.scopeManager.getDeclaredVariables(holder) : variable === undefined ? [] : [variable];
+  return variables.flatMap(({ references }) => references).filter(({ isValueReference, identifier }) => isValueReference && !isInType(identifier)).map(({ identifier }) => identifier);
 }
 
 function isInType(identifier: Node): boolean {
