@@ -23,6 +23,8 @@ const PAGE = 'index.html';
 export interface ClientFiles {
   readonly catalogue: Catalogue;
   readonly resolver: Resolver;
+  /** Empty where the file cannot be read. */
+  textOf(path: string): string;
   factsOf(path: string): Facts | undefined;
   importersOf(path: string): readonly string[];
 }
@@ -37,8 +39,11 @@ export class Clients {
   readonly #peopled = new Map<string, boolean>();
   readonly #globs = new Map<string, RegExp>();
 
+  readonly #directives: readonly string[];
+
   constructor(files: ClientFiles) {
     this.#files = files;
+    this.#directives = files.catalogue.models.flatMap(({ clientCode = [] }) => clientCode.flatMap(({ directive }) => directive ?? []));
   }
 
   #rowOf(filename: string): ClientCodeRow | undefined {
@@ -155,7 +160,9 @@ export class Clients {
 
   /** The row that makes a file one that runs on a client: its own directive's, or that of its place. */
   rowAt(path: string): ClientCodeRow | undefined {
-    const facts = this.#files.factsOf(path);
+    const text = this.#files.textOf(path);
+    // Whether the words are a directive, only the tree tells.
+    const facts = this.#directives.some((directive) => text.includes(directive)) ? this.#files.factsOf(path) : undefined;
     return (facts === undefined ? undefined : directiveRow(facts)) ?? this.#rowOf(path);
   }
 
@@ -175,8 +182,8 @@ export class Clients {
     const own = relative(home, path).split(sep).join('/');
     const dependencies = dependenciesIn(home);
     const marks = catalogue.models.flatMap(({ packages, serverOnly = [] }) => (serverOnly.some((row) => row.marks === true) ? packages : []));
-    const file = marks.length === 0 ? undefined : read(path);
-    const mark = file?.state === 'read' ? marks.find((name) => new RegExp(`^import\\s*['"]${name}['"]`, 'm').test(file.text)) : undefined;
+    const text = this.#files.textOf(path);
+    const mark = marks.find((name) => new RegExp(`^import\\s*['"]${name}['"]`, 'm').test(text));
     if (mark !== undefined) return `it imports ${mark}`;
     const isKept = catalogue.models.some(({ packages, serverOnly = [] }) =>
       serverOnly.some(({ files }) => files !== undefined && this.#matches(own, files)) && packages.some((name) => dependencies?.has(name) === true));

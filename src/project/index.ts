@@ -379,6 +379,10 @@ export class Project implements OtherFiles, Files {
     return (this.#clients ??= new Clients({
       catalogue: this.#catalogue,
       resolver: this.#resolver,
+      textOf: (path) => {
+        const { text } = this.#entry(path);
+        return text.state === 'read' ? text.text : '';
+      },
       factsOf: (path) => this.#engineOf(path)?.facts,
       importersOf: (path) => this.#importersFor(path)?.of(path) ?? [],
     }));
