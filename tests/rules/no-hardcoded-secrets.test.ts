@@ -137,6 +137,10 @@ import session from 'express-session';
 const SECRET = 'keyboard cat';
 express().use(session({ secret: SECRET, resave: false }));`,
       errors: [{ messageId: 'signing', line: 4, suggestions: 1 }] },
+    { name: 'a password of a foreign database', code: `
+import pg from 'pg';
+export const pool = new pg.Pool({ host: 'db.shop.io', user: 'shop', password: 'tulip-market-7' });`,
+      errors: [{ messageId: 'password', line: 3, suggestions: 1 }] },
     { name: 'a key of an SDK whose form nobody knows', code: `
 import { Resend } from 'resend';
 export const resend = new Resend('r3s3nd-9f21k-shop');`,
