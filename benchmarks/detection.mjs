@@ -3,7 +3,7 @@
  * Flaws marked MISSING count as flaws that were not found.
  * `-v` lists every missed and spurious line; further arguments select projects by name.
  */
-import plugin from '../dist/src/index.js';
+import plugin from '../dist/index.js';
 import { labelledProjects, marksOf, reportsOf } from './labelled.mjs';
 import { compare } from './marks.mjs';
 import { table } from './table.mjs';

@@ -14,7 +14,7 @@ import {
   countLines, differenceLines, findingLines, groupByCheck, lineWidth, painter, printable, wantsColors, wrap,
 } from './demo/present.mjs';
 
-const PLUGIN = new URL('../dist/src/index.js', import.meta.url);
+const PLUGIN = new URL('../dist/index.js', import.meta.url);
 const EXAMPLES = fileURLToPath(new URL('../examples/', import.meta.url));
 const PREFIX = 'predeploy/';
 

@@ -77,7 +77,7 @@ export function run(project: string, file: string, args: readonly string[], env:
 
 /** An old build would answer for sources that are no longer there. */
 function refuseStale(): void {
-  const built = statSync(join(root, 'dist/src/index.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = statSync(join(root, 'dist/index.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const newest = [...filesBelow('src', '.ts').keys(), ...filesBelow('configs', '.ts').keys()].find((path) => statSync(join(root, path)).mtimeMs > built);
   if (newest !== undefined) throw new Error(`${newest} is newer than the build. Run \`npm run build\` first.`);
 }
