@@ -49,19 +49,19 @@ export default defineRule<MessageId, Options>({
       'Program:exit'() {
         const { sourceCode, filename, cwd } = context;
         const once = new Set<string>();
-        const isQuiet = roleOf(filename, cwd) !== 'application' || isBundled(sourceCode.text);
+        const isAside = roleOf(filename, cwd) !== 'application';
         const [{ unknown }] = context.options;
         for (const finding of analysis.secrets) {
-          if ((isQuiet && !hasOwnForm(finding)) || (isUncertain(finding) && !unknown)) continue;
+          if ((isAside && !hasOwnForm(finding)) || (isUncertain(finding) && !unknown)) continue;
           if (isFirst(once, sourceCode.text, finding)) reportInCode(context, finding, analysis.secrets);
         }
         for (const node of [...sums, ...decoded]) {
           const text = node.type === 'CallExpression' ? decodedText(node) : joinedText(node);
-          const [finding] = text === undefined || text.length < SHORTEST ? [] : analysis.secretsIn(text).filter((one) => (!isQuiet || hasOwnForm(one)) && !isUncertain(one));
+          const [finding] = text === undefined || text.length < SHORTEST ? [] : analysis.secretsIn(text).filter((one) => (!isAside || hasOwnForm(one)) && !isUncertain(one));
           if (text === undefined || finding === undefined || !isFirst(once, text, finding)) continue;
           context.report({ node, messageId: 'secret', data: dataOf(finding, slotOf(node)) });
         }
-        if (isQuiet) return;
+        if (isAside || isBundled(sourceCode.text)) return;
         for (const slot of secretsInSlots(analysis.facts)) if (!holdsReported(sourceCode.text, slot.node, once)) reportSlot(context, slot);
         for (const { node, source } of comparedSecrets(analysis.facts, analysis.flows, comparisons.filter(isWithText))) context.report({ node, messageId: 'compared', data: { source } });
       },
@@ -75,17 +75,21 @@ export default defineRule<MessageId, Options>({
   },
   textFile(context, analysis) {
     const { text } = context.sourceCode;
-    // In what a bundler wrote names mean little; what a provider gave its own form is told everywhere.
-    const once = reportInText(context, isBundled(text) ? analysis.secrets.filter(hasOwnForm) : analysis.secrets);
+    const once = reportInText(context, analysis.secrets);
     for (const source of sourcesIn(text)) {
       for (const finding of analysis.secretsIn(source.text)) {
-        if (!hasOwnForm(finding) || !isFirst(once, source.text, finding)) continue;
+        if (isUncertain(finding) || (!hasOwnForm(finding) && isLibrary(source.name)) || !isFirst(once, source.text, finding)) continue;
         const line = source.text.slice(0, finding.range[0]).split('\n').length;
         context.report({ loc: { line: 1, column: 0 }, messageId: 'secretInSource', data: { ...dataOf(finding, undefined), source: `${source.name}:${String(line)}` } });
       }
     }
   },
 });
+
+/** What others published has nobody's key in it; their samples may look like one. */
+function isLibrary(source: string): boolean {
+  return /(?:^|\/)node_modules\//.test(source);
+}
 
 /** Cheap before dear: most comparisons are with something else. */
 function isWithText({ left, right }: TSESTree.BinaryExpression): boolean {
