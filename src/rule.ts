@@ -7,9 +7,10 @@ import { resolve } from 'node:path';
 import type { JSONSchema } from '@typescript-eslint/utils';
 import type { RuleContext, RuleListener, RuleMetaData, RuleModule, SourceCode } from '@typescript-eslint/utils/ts-eslint';
 
-import { type Analysis, analysisOf, type TextAnalysis, textAnalysisOf } from './analysis/index.js';
+import { type Analysis, analysisOf, secretTexts, type TextAnalysis, textAnalysisOf } from './analysis/index.js';
 import type { Check } from './checks.js';
 import type { FileKind, Visitor } from './plugin.js';
+import { discreet, type Secrets } from './report.js';
 import { isBag, settingsIn, type Settings } from './settings.js';
 import type { EnvFile } from './syntax/env-file.js';
 
@@ -94,14 +95,21 @@ export function defineRule<MessageId extends string, Options extends readonly ob
       const kind = kindOf(context.sourceCode);
       if ((kind === 'env' && envFile === undefined) || ((kind === 'text' || kind === 'foreign') && textFile === undefined)) return {};
       const settings = settingsIn(context.settings);
-      // ESLint from 9.15 on hands over complete options; a context of our own costs time in every file.
-      const own = isComplete(defaults, context.options) ? context : withOptions(context, merged(defaults, context.options));
+      const options = isComplete(defaults, context.options) ? context.options : (merged(defaults, context.options) as readonly object[] as Options); // the defaults have their shape
       switch (kind) {
-        case 'code': return create(own, lazyAnalysis(context, settings));
-        case 'env': return { [ENV_FILE]: (file: EnvFile) => envFile?.(own, file, textAnalysis(context, settings)) };
-        case 'text': return { [TEXT_FILE]: () => textFile?.(own, textAnalysis(context, settings)) };
+        case 'code': {
+          const analysis = lazyAnalysis(context, settings);
+          return create(discreet(context, options, () => secretsOf(context, analysis, secretTexts(analysis.facts))), analysis);
+        }
+        case 'env': return { [ENV_FILE]: (file: EnvFile) => { look((own, analysis) => envFile?.(own, file, analysis)); } };
+        case 'text': return { [TEXT_FILE]: () => { look((own, analysis) => textFile?.(own, analysis)); } };
         // Roots are called differently everywhere; the first node that is visited is one.
-        case 'foreign': return { '*': once(() => textFile?.(own, textAnalysis(context, settings))) };
+        case 'foreign': return { '*': once(() => { look((own, analysis) => textFile?.(own, analysis)); }) };
+      }
+
+      function look(at: (own: Readonly<RuleContext<MessageId, Options>>, analysis: TextAnalysis) => void): void {
+        const analysis = textAnalysis(context, settings);
+        at(discreet(context, options, () => secretsOf(context, analysis, [])), analysis);
       }
     },
   };
@@ -152,9 +160,11 @@ function textAnalysis(context: Readonly<RuleContext<string, readonly unknown[]>>
   return textAnalysisOf({ ast, text: text ?? '', filename, models, houseSecrets: secrets, house, root: written === undefined ? undefined : resolve(cwd, written) });
 }
 
-/** A context like the host's, but with these options. The host's own is frozen. */
-function withOptions<Context extends object>(context: Context, options: readonly unknown[]): Context {
-  return Object.create(context, { options: { value: options, enumerable: true } }) as Context;
+/** What reports on a file must not show. */
+function secretsOf({ sourceCode }: Readonly<RuleContext<string, readonly unknown[]>>, analysis: TextAnalysis, texts: readonly string[]): Secrets {
+  const { text }: { text?: string } = sourceCode;
+  const keys = [...new Set(analysis.secrets.map(({ secret }) => (text ?? '').slice(...secret)))];
+  return { hidden: { keys, texts }, keysIn: (shown) => analysis.secretsIn(shown) };
 }
 
 /**

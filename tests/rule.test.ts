@@ -109,8 +109,8 @@ describe.each([8, 9, 10] as const)('a rule in ESLint %i', (major) => {
   });
 
   it.each([
-    [{ predeploy: { modles: [] } }, 'settings.predeploy.modles is not known. Accepted keys: models, root, protections, publicRoutes, fingerprint.'],
-    [{ predeploy: [] }, 'settings.predeploy must be an object with the keys models, root, protections, publicRoutes, fingerprint.'],
+    [{ predeploy: { modles: [] } }, 'settings.predeploy.modles is not known. Accepted keys: models, secrets, root, protections, publicRoutes, fingerprint.'],
+    [{ predeploy: [] }, 'settings.predeploy must be an object with the keys models, secrets, root, protections, publicRoutes, fingerprint.'],
     [{ predeploy: { models: {} } }, 'settings.predeploy.models must be an array of package models.'],
     [{ predeploy: { models: [{ package: 'pg' }] } }, "settings.predeploy.models[0] must be a package model: { packages: ['name'], … }"],
   ])('names the wrong key of %j', (settings, message) => {

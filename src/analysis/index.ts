@@ -34,6 +34,7 @@ export { decidesByName, foreignObjects, type ForeignObject } from '../flow/owner
 export { costsOf, costsOfLink, isMetered, type Cost, type CostKind } from '../flow/costs.js';
 export { comparedSecrets } from '../flow/compared-secrets.js';
 export { corsOpenings, type CorsOpening } from '../flow/cors.js';
+export { secretTexts } from '../flow/secret-texts.js';
 export { secretsInSlots, type SecretInSlot } from '../flow/secret-slots.js';
 export { secretFallbacks, type SecretFallback } from '../flow/secret-fallbacks.js';
 export { sourceOfValue } from '../flow/describe.js';
