@@ -140,7 +140,7 @@ describe.concurrent('ESLint 10', () => {
       export default [...predeploy.configs.strict, { settings: { predeploy: { modles: [] } } }];`;
     const project = workshop.project(ESLINT_10, { 'eslint.config.mjs': text, 'server.js': SERVER });
     const { stderr } = await run(project, 'eslint/bin/eslint.js', ['.']);
-    expect(stderr).toContain('settings.predeploy.modles is not known. Accepted keys: models, root, protections, publicRoutes, fingerprint.');
+    expect(stderr).toContain('settings.predeploy.modles is not known. Accepted keys: models, secrets, root, protections, publicRoutes, fingerprint.');
   });
 });
 
