@@ -9,8 +9,8 @@ import type { RuleContext, RuleListener, RuleMetaData, RuleModule, SourceCode } 
 
 import { type Analysis, analysisOf, secretTexts, type TextAnalysis, textAnalysisOf } from './analysis/index.js';
 import type { Check } from './checks.js';
+import { discreet, type Secrets } from './discretion.js';
 import type { FileKind, Visitor } from './plugin.js';
-import { discreet, type Secrets } from './report.js';
 import { isBag, settingsIn, type Settings } from './settings.js';
 import type { EnvFile } from './syntax/env-file.js';
 

@@ -21,6 +21,7 @@ import { secretsIn, type Finding } from '../secrets/index.js';
 export { Neighbours } from '../project/neighbours.js';
 export { secrecyOf } from '../secrets/names.js';
 export type { Finding } from '../secrets/index.js';
+export { givesAway, shown, type Hidden } from '../secrets/shown.js';
 export type { Facts } from '../facts/facts.js';
 export type { LimitElsewhere } from '../facts/other-files.js';
 export type { GatewayProtection, House, HouseProtection } from '../facts/house.js';

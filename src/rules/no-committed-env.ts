@@ -43,7 +43,7 @@ function judge(context: Context, file: EnvFile, analysis: TextAnalysis): void {
   if (envFileKind === undefined || envFileKind === 'example' || git === undefined) return;
   // Files for tests and for everybody's development are committed on purpose: there only what looks real counts.
   const isTrial = envFileKind === 'trial' || ['test', 'example'].includes(roleOf(context.filename, context.cwd));
-  const secrets = file.entries.filter((entry) => isFound(entry, analysis) || (isTrial ? looksReal(entry) : isInUse(entry)));
+  const secrets = file.entries.filter((entry) => isName(entry, analysis)).filter((entry) => isFound(entry, analysis) || (isTrial ? looksReal(entry) : isInUse(entry)));
   if (secrets.length === 0) return;
   const report = (messageId: MessageId, entries: readonly EnvEntry[]): void => {
     context.report({ loc: { line: 1, column: 0 }, messageId, data: { file: basename(context.filename), names: listed(entries) } });
@@ -63,6 +63,11 @@ function shownBy(texts: readonly string[] | undefined, secrets: readonly EnvEntr
   if (texts === undefined) return secrets;
   const values = new Set(texts.flatMap((text) => parseEnvFile(text).entries.map(({ value }) => value)));
   return secrets.filter(({ value }) => values.has(value));
+}
+
+/** The last line of a key in Base64 ends like the name of something that is empty: `Kx3d==`. */
+function isName({ nameRange: [from, to] }: EnvEntry, { secrets }: TextAnalysis): boolean {
+  return !secrets.some(({ range }) => range[0] < to && range[1] > from);
 }
 
 function isFound({ valueRange: [from, to] }: EnvEntry, { secrets }: TextAnalysis): boolean {

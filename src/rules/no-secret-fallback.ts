@@ -2,7 +2,7 @@
  * A secret that stands in for a missing one lets the program run on with a secret everybody can read.
  * Reports the text that takes the variable's place.
  */
-import type { RuleFix, RuleFixer, SourceCode } from '@typescript-eslint/utils/ts-eslint';
+import type { RuleFix, RuleFixer } from '@typescript-eslint/utils/ts-eslint';
 import { isBundled, roleOf, secretFallbacks, type SecretFallback } from '../analysis/index.js';
 import { defineRule, unknownOption } from '../rule.js';
 import { contains, parentOf, unwrap, type Node } from '../syntax/tree.js';
@@ -43,7 +43,7 @@ export default defineRule<MessageId, Options>({
           if (fallback.isGuess && !unknown) continue;
           // Whose job it is not: what a provider's form tells belongs to no-hardcoded-secrets.
           if (analysis.secrets.some(({ range }) => range[0] < node.range[1] && node.range[0] < range[1])) continue;
-          const mend = mendOf(sourceCode, fallback);
+          const mend = mendOf(fallback);
           context.report({
             node, messageId: messageOf(fallback), data: { missing: missingOf(fallback), slot: fallback.spelled === undefined ? '' : ` as ${fallback.spelled}` },
             suggest: mend === undefined ? [] : [{ messageId: mend.messageId, data: { name }, fix: mend.fix }],
@@ -69,7 +69,7 @@ interface Mend {
 }
 
 /** How the program comes to stop instead; never a text that holds the value. */
-function mendOf(sourceCode: Readonly<SourceCode>, { form, whole, node, name, isVariable }: SecretFallback): Mend | undefined {
+function mendOf({ form, whole, node, name, isVariable }: SecretFallback): Mend | undefined {
   const stop = `throw new Error('${isVariable ? name : 'The secret'} is not set')`;
   const inPlaceOf = (value: Node): Mend => ({ messageId: 'throwWhenMissing', fix: (fixer) => fixer.replaceText(value, `(() => { ${stop}; })()`) });
   switch (form) {
@@ -89,7 +89,7 @@ function mendOf(sourceCode: Readonly<SourceCode>, { form, whole, node, name, isV
     case 'schema': {
       const callee = whole.type === 'CallExpression' ? unwrap(whole.callee) : undefined;
       // z.string().default('…')
-      return callee?.type !== 'MemberExpression' || contains(callee, node) ? undefined : { messageId: 'requireVariable', fix: (fixer) => fixer.replaceText(whole, sourceCode.getText(callee.object)) };
+      return callee?.type !== 'MemberExpression' || contains(callee, node) ? undefined : { messageId: 'requireVariable', fix: (fixer) => fixer.removeRange([callee.object.range[1], whole.range[1]]) };
     }
     case 'argument': return undefined;
   }

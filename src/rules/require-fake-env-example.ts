@@ -45,6 +45,8 @@ function judge(context: Context, file: EnvFile, { neighbours, secrets }: TextAna
     else if (!isNobodys(finding)) context.report({ loc: locate(entry.valueRange), messageId: 'knownKey', data: { name: entry.name, ...describe(finding) } });
   }
   for (const entry of file.entries) {
+    // The last line of a key in Base64 ends like the name of something that is empty.
+    if (secrets.some(({ range }) => overlap(entry.nameRange, range))) continue;
     const found = secrets.filter(({ range }) => overlap(entry.valueRange, range));
     if (found.length === 0 ? looksDrawn(entry) : found.every(isNobodys)) context.report({ loc: locate(entry.valueRange), messageId: 'drawnValue', data: { name: entry.name } });
   }

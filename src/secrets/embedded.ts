@@ -46,5 +46,5 @@ function contentsOf(map: unknown): readonly Embedded[] {
 /** `webpack://shop/./src/lib/stripe.ts?1a2b` as people call it. */
 function nameOf(source: unknown): string {
   if (typeof source !== 'string') return 'a source';
-  return source.replace(/^\w+:\/\/[^/]*\//, '').replace(/^(?:\.{0,2}\/)+/, '').replace(/\?\w*$/, '');
+  return source.replace(/^\w+:\/\/[^/]*\//, '').replace(/^(?:\.{0,2}\/)+/, '').replace(/[?#].*$/s, '');
 }

@@ -24,13 +24,21 @@ const signing = filled('tulip-{lower*9}-{lower*9}', 5);
 const fallback = filled('crocus-{lower*9}-{lower*9}', 6);
 const compared = filled('rose-{lower*9}-{lower*9}', 7);
 const datadog = filled('{hex*32}', 8);
-const pem = filled('{base64*64}', 9);
+const pem = filled('MIIE{base64*60}', 9);
 const inMap = filled('sk_live_{alnum*24}', 10);
 const inExample = filled('rk_live_{alnum*24}', 11);
 const inPublic = filled('sk_live_{alnum*24}', 12);
 const piece = filled('sk_live_{alnum*24}', 13);
 const encoded = Buffer.from(filled('sk_live_{alnum*24}', 14)).toString('base64');
-const PLANTED = [stripe, openai, github, password, signing, fallback, compared, datadog, pem, inMap, inExample, inPublic, piece, encoded];
+const inLog = filled('begonia-{lower*9}-{lower*9}', 15);
+const inPath = filled('{digit*10}:AA{alnum*33}', 16);
+const inSchema = filled('violet-{lower*9}-{lower*9}', 17);
+const inQuery = filled('sk_live_{alnum*24}', 18);
+const inCall = filled('{alnum*24}', 19);
+const asKey = filled('ghp_{alnum*30}{crc32-base62}', 20);
+const inAddress = filled('{alnum*24}', 21);
+const pemTail = filled('{alnum*22}', 22);
+const PLANTED = [inLog, inPath, inSchema, inQuery, inCall, asKey, inAddress, pemTail, stripe, openai, github, password, signing, fallback, compared, datadog, pem, inMap, inExample, inPublic, piece, encoded];
 
 const dashes = '-'.repeat(5);
 const SHOP: Readonly<Record<string, string>> = {
@@ -61,6 +69,32 @@ app.post('/login', (req, res) => {
 });
 process.env.SESSION_SECRET ??= '${fallback}';
 `,
+  'src/spelled.js': `
+import express from 'express';
+import jwt from 'jsonwebtoken';
+import pg from 'pg';
+import { z } from 'zod';
+import { decode } from './decode.js';
+const pool = new pg.Pool();
+export const app = express();
+app.use(express.json());
+export const env = z.object({ JWT_SECRET: z.string().refine((text) => text !== '${inSchema}').default('${inSchema}') }).parse(process.env);
+export const known = { '${asKey}': '${stripe}', token: { '${asKey}': process.env.JWT_SECRET || '${inSchema}' } };
+app.get('/login', (req, res) => {
+  console.log(jwt.sign({ id: 1 }, '${inLog}'), jwt.sign({ id: 1, key: '${inQuery}' }, '${inLog}'));
+  res.json({});
+});
+app.post('/admin/${inPath}', async (req, res) => {
+  await pool.query("select * from t where k = '${inQuery}' and id = " + req.body.id);
+  await pool.query('select ' + decode(req.query.id, '${inCall}'));
+  await pool.query('select ' + decode('${inCall}')[req.body['${inCall}']]);
+  res.redirect(decode(req.query.to, '${inLog}'));
+});
+app.use(require('errorhandler')({ token: '${inLog}' }));
+jwt.sign({}, { key: '${inLog}', passphrase: '${signing}' });
+`,
+  '.env.staging': `PRIVATE_KEY=${dashes}BEGIN RSA PRIVATE KEY${dashes}\n${pem}\n${pemTail}==\n${dashes}END RSA PRIVATE KEY${dashes}\n`,
+  '.env.staging.example': `PRIVATE_KEY=${dashes}BEGIN RSA PRIVATE KEY${dashes}\n${pem}\n${pemTail}==\n${dashes}END RSA PRIVATE KEY${dashes}\n${inExample}=${inExample}\n`,
   '.env': `STRIPE_SECRET_KEY=${stripe}\nDATABASE_URL=postgres://shop:${password}@db.shop.io/shop\nNEXT_PUBLIC_STRIPE=${inPublic}\nJWT_SECRET=${signing}\n`,
   '.env.example': `STRIPE_SECRET_KEY=${inExample}\nDATABASE_URL=postgres://shop:${password}@db.shop.io/shop\n`,
   'next.config.js': `export default { env: { STRIPE_SECRET_KEY: '${inPublic}' } };\n`,
@@ -68,7 +102,7 @@ process.env.SESSION_SECRET ??= '${fallback}';
   'config/broken.yml': `stripe: ${stripe}\n  : : ${github}\n`,
   'src/broken.js': `export const key = '${stripe}'; export const {`,
   'dist/app.js': `(()=>{var e="${stripe}",t={NEXT_PUBLIC_STRIPE_SECRET:"${inPublic}"};console.log(e,t)})();\n`,
-  'dist/app.js.map': JSON.stringify({ version: 3, sources: ['src/pay.js'], sourcesContent: [`export const key = "${inMap}";\n`], mappings: 'AAAA' }),
+  'dist/app.js.map': JSON.stringify({ version: 3, sources: ['src/pay.js', `https://shop:${inAddress}@cdn.shop.io/a.js?key=${inAddress}`], sourcesContent: [`export const key = "${inMap}";\n`, `export const key = "${stripe}";\n`], mappings: 'AAAA' }),
   'eslint.config.js': `import predeploy from 'eslint-plugin-predeploy';
 export default [...predeploy.configs.strict, ...predeploy.configs.files, { ignores: ['dist'] }];`,
   'eslint.artifacts.config.js': `import predeploy from 'eslint-plugin-predeploy';
@@ -99,7 +133,7 @@ describe('planted secrets', () => {
     const rules = new Set(reports.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
     for (const rule of ['no-hardcoded-secrets', 'no-secret-fallback', 'no-committed-env', 'require-fake-env-example', 'no-public-env-secrets', 'no-sensitive-logs']) expect(rules).toContain(`predeploy/${rule}`);
     const files = reports.filter(({ messages }) => messages.length > 0).map(({ filePath }) => filePath.slice(project.length + 1).replaceAll('\\', '/'));
-    for (const file of ['src/keys.js', '.env', '.env.example', 'next.config.js', 'config/app.yml']) expect(files).toContain(file);
+    for (const file of ['src/keys.js', 'src/spelled.js', '.env', '.env.staging', '.env.staging.example', '.env.example', 'next.config.js', 'config/app.yml']) expect(files).toContain(file);
   });
 
   it.each(['stylish', 'json', 'json-with-metadata', 'html'])('stay hidden in the format %s', async (format) => {
@@ -142,7 +176,7 @@ describe('planted secrets', () => {
 /** Pieces of planted values that a text shows: eight characters in a row from behind the prefix. */
 function shownIn(text: string): readonly string[] {
   return PLANTED.flatMap((value) => {
-    const body = value.replace(/^(?:[sr]k_live_|sk-ant-api03-|ghp_|tulip-|crocus-|rose-)/, '');
+    const body = value.replace(/^(?:[sr]k_live_|sk-ant-api03-|ghp_|(?:tulip|crocus|rose|begonia|violet)-)/, '');
     return Array.from({ length: body.length - 7 }, (_, at) => body.slice(at, at + 8)).filter((part) => text.includes(part));
   });
 }

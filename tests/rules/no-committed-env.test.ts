@@ -113,6 +113,10 @@ runStories(rule, {
       errors: [{ messageId: 'notIgnored', line: 1, says: '`GITHUB_PRIVATE_KEY`' }],
     },
     {
+      name: 'a private key without quotes, whose last line looks like a name', files: { '.env': `GITHUB_PRIVATE_KEY=-----BEGIN RSA ${'PRIVATE KEY'}-----\n${filled('MIIE{base64*60}')}\n${filled('{base64*64}', 2)}\n${filled('{alnum*22}', 3)}==\n-----END RSA ${'PRIVATE KEY'}-----\n` },
+      errors: [{ messageId: 'notIgnored', line: 1, says: 'publishes `GITHUB_PRIVATE_KEY`.' }],
+    },
+    {
       name: 'the keys that open an encrypted file', files: { '.env.keys': `DOTENV_PRIVATE_KEY=${filled('{hex*64}')}\n` },
       errors: [{ messageId: 'notIgnored', line: 1, says: '`DOTENV_PRIVATE_KEY`' }],
     },

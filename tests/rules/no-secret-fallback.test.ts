@@ -130,6 +130,12 @@ export const env = z.object({ JWT_SECRET: z.string().min(8).default('development
       errors: [{ messageId: 'signing', line: 3, suggestions: [{ messageId: 'requireVariable', data: { name: 'JWT_SECRET' }, output: `
 import { z } from 'zod';
 export const env = z.object({ JWT_SECRET: z.string().min(8), PORT: z.string().default('3000') }).parse(process.env);` }] }] },
+    { name: 'a schema that names the former secret: the suggestion takes out and repeats nothing', code: `
+import { z } from 'zod';
+export const env = z.object({ JWT_SECRET: z.string().refine((text) => text !== 'crocus').default('development') }).parse(process.env);`,
+      errors: [{ messageId: 'signing', line: 3, suggestions: [{ messageId: 'requireVariable', data: { name: 'JWT_SECRET' }, output: `
+import { z } from 'zod';
+export const env = z.object({ JWT_SECRET: z.string().refine((text) => text !== 'crocus') }).parse(process.env);` }] }] },
     { name: 'an envalid schema with a default', code: `
 import { cleanEnv, str } from 'envalid';
 export const env = cleanEnv(process.env, { JWT_SECRET: str({ default: 'development' }) });`,

@@ -74,6 +74,10 @@ runStories(rule, {
       errors: [{ messageId: 'drawnValue', line: 1 }],
     },
     {
+      name: 'a private key without quotes, whose last line looks like a name', files: { '.env.example': `GITHUB_PRIVATE_KEY=-----BEGIN RSA ${'PRIVATE KEY'}-----\n${filled('MIIE{base64*60}')}\n${filled('{base64*64}', 2)}\n${filled('{alnum*22}', 3)}==\n-----END RSA ${'PRIVATE KEY'}-----\n` },
+      errors: [{ messageId: 'knownKey', line: 1, says: '`GITHUB_PRIVATE_KEY` holds' }],
+    },
+    {
       name: 'two of many', files: { '.env.example': `STRIPE_SECRET_KEY=${filled('sk_live_{alnum*24}', 5)}\nSESSION_SECRET=\nCOOKIE_SECRET=${filled('{alnum*40}')}\n` },
       errors: [{ messageId: 'knownKey', line: 1 }, { messageId: 'drawnValue', line: 3 }],
     },

@@ -4,8 +4,7 @@
  */
 import type { ReportDescriptor, ReportFixFunction, RuleContext, RuleFix } from '@typescript-eslint/utils/ts-eslint';
 
-import { givesAway, shown, type Hidden } from './secrets/shown.js';
-import type { Finding } from './analysis/index.js';
+import { givesAway, shown, type Finding, type Hidden } from './analysis/index.js';
 
 /** What there is to hide in a file; asked when something is reported. */
 export interface Secrets {
