@@ -9,12 +9,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { secrets } from '../src/models/secrets/index.js';
 import { Scanner } from '../src/secrets/scanner.js';
 import { filled } from '../tests/secrets/recipes.js';
 
 const MEGABYTE = 1_000_000;
+const STEEP = 1.6;
+/** What `nearMisses` makes. */
+const KINDS = ['keywords', 'keywords in words', 'names', 'samples that end wrongly', 'samples that break off'];
 const scanner = new Scanner(secrets.map(({ model }) => model));
 
 const rows = secrets.flatMap(({ model }) => model.tokens.map((row) => ({ provider: model.provider, ...row })));
@@ -23,32 +25,38 @@ console.log(`${String(secrets.length)} providers, ${String(rows.length)} forms o
 const ordinary = mixedText(process.argv[2] ?? process.cwd(), 10 * MEGABYTE);
 console.log(`\n${(ordinary.length / MEGABYTE).toFixed(1)} MB of mixed text: ${time(ordinary).toFixed(0)} ms`);
 
-const worst = rows.flatMap((row) => nearMisses(row).map((piece) => {
-  const [once, twice] = [costPerMegabyte(piece, 0.1), costPerMegabyte(piece, 0.2)];
-  return { name: `${row.provider} ${row.name}`, ms: twice, growth: twice / once };
-})).toSorted((a, b) => b.ms - a.ms);
+const worst = rows.flatMap((row) => nearMisses(row).map((piece, kind) => ({ name: `${row.provider} ${row.name} (${KINDS[kind] ?? ''})`, ...costOf(piece) }))).toSorted((a, b) => b.ms - a.ms);
 
 console.log('\nworst texts, ms per MB, and how that grows when the text is twice as long (1: linear)');
 for (const { name, ms, growth } of worst.slice(0, 10)) console.log(`${ms.toFixed(0).padStart(6)}  ×${growth.toFixed(2)}  ${name}`);
-const steep = worst.filter(({ ms, growth }) => ms > 20 && growth > 1.6);
+const steep = worst.filter(({ ms, growth }) => ms > 20 && growth > STEEP);
 console.log(steep.length === 0 ? '\nall linear' : `\nnot linear: ${steep.map(({ name }) => name).join(', ')}`);
 
 /** Texts that look like the row's tokens as long as possible and are none. */
 function nearMisses({ keywords, samples }: (typeof rows)[number]): readonly string[] {
   const [keyword = ''] = keywords;
-  const [sample = ''] = samples.found;
-  return [keyword, `${keyword}${'a'.repeat(60)}`, `${keyword}_key${' '.repeat(4)}=${' '.repeat(4)}"`, `${filled(sample).slice(0, -1)}~`];
+  const sample = filled(samples.found[0] ?? '');
+  return [keyword, `${keyword}${'a'.repeat(60)}`, `${keyword}_key${' '.repeat(4)}=${' '.repeat(4)}"`, `${sample.slice(0, -1)}~`, sample.slice(0, Math.ceil(sample.length * 0.6))];
+}
+
+/** What looks steep is measured again with longer texts, three times: a collection of garbage counts as the text's cost. */
+function costOf(piece: string): { readonly ms: number; readonly growth: number } {
+  const [once, twice] = [costPerMegabyte(piece, 0.05), costPerMegabyte(piece, 0.1)];
+  if (twice <= 20 || twice / once <= STEEP) return { ms: twice, growth: twice / once };
+  const fastest = (megabytes: number): number => Math.min(...[1, 2, 3].map(() => costPerMegabyte(piece, megabytes)));
+  const [more, evenMore] = [fastest(0.2), fastest(0.4)];
+  return { ms: evenMore, growth: evenMore / more };
 }
 
 function costPerMegabyte(piece: string, megabytes: number): number {
-  const text = piece.repeat(Math.ceil((megabytes * MEGABYTE) / piece.length));
-  return Math.min(time(text), time(text), time(text)) / megabytes;
+  return time(piece.repeat(Math.ceil((megabytes * MEGABYTE) / piece.length))) / megabytes;
 }
 
+/** Of this process, whatever else the machine is doing. */
 function time(text: string): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   scanner.scan(text);
-  return performance.now() - start;
+  return process.cpuUsage(start).user / 1000;
 }
 
 function mixedText(folder: string, size: number): string {

@@ -105,9 +105,9 @@ function hasOwnForm({ shown }: Finding): boolean {
   return shown !== '';
 }
 
-/** True the first time a value is met: one key in a file is one thing to do. */
+/** True the first time a value is met, however its lines end there: one key in a file is one thing to do. */
 function isFirst(once: Set<string>, text: string, { secret }: Finding): boolean {
-  const value = text.slice(...secret);
+  const value = text.slice(...secret).replace(/\\+[nr]|\s/g, '');
   if (once.has(value)) return false;
   once.add(value);
   return true;
@@ -148,7 +148,8 @@ function reportInCode(context: Context, finding: Finding, all: readonly Finding[
 
 /** True for a text whose form said already what it is. */
 function holdsReported(text: string, { range }: Node, once: ReadonlySet<string>): boolean {
-  return [...once].some((value) => text.slice(...range).includes(value));
+  const literal = text.slice(...range).replace(/\\+[nr]|\s/g, '');
+  return [...once].some((value) => literal.includes(value));
 }
 
 function reportSlot(context: Context, { node, is, spelled, variable, elsewhere }: SecretInSlot): void {

@@ -21,8 +21,8 @@ export function isRandom(text: string, share = 0.75): boolean {
 export function isDrawn(text: string): boolean {
   if (!/\d/.test(text) || !/[a-z]/i.test(text) || !isRandom(text)) return false;
   let inWords = 0;
-  // Without capitals chance alone makes longer runs of letters.
-  for (const [run] of text.matchAll(/[A-Z]/.test(text) ? /[A-Z]?[a-z]{3,}|[A-Z]{4,}/g : /[a-z]{6,}/g)) if (/[aeiou]/i.test(run) && !/[^aeiouy]{5}/i.test(run)) inWords += run.length;
+  // Where all letters are small, or all are capitals, chance alone makes longer runs of them.
+  for (const [run] of text.matchAll(/[A-Z]/.test(text) && /[a-z]/.test(text) ? /[A-Z]?[a-z]{3,}|[A-Z]{4,}/g : /[a-z]{6,}|[A-Z]{6,}/g)) if (/[aeiou]/i.test(run) && !/[^aeiouy]{5}/i.test(run)) inWords += run.length;
   return inWords <= text.length / 2;
 }
 

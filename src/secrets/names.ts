@@ -12,6 +12,18 @@ export type Secrecy = 'secret' | 'key' | 'open';
 
 /** `name` without its public prefix; `jwtSecret` and `JWT_SECRET` say the same. */
 export function secrecyOf(name: string): Secrecy {
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  // The names of a project are few; those of a hostile text need not be kept.
+  if (answers.size >= 1000) answers.clear();
+  const answer = judged(name);
+  answers.set(name, answer);
+  return answer;
+}
+
+const answers = new Map<string, Secrecy>();
+
+function judged(name: string): Secrecy {
   const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase().split(/[^A-Z\d]+/).filter((word) => word !== '');
   const text = `_${words.join('_')}_`;
   const has = (run: string): boolean => text.includes(`_${run}_`);

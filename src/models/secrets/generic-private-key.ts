@@ -27,10 +27,10 @@ export default defineSecret({
     {
       name: 'of PGP',
       keywords: ['-----begin'],
-      pattern: '-----BEGIN PGP PRIVATE KEY BLOCK-----[^-]{0,200}?\\s(?<secret>[lx][A-Za-z0-9\\+/=\\\\\\s]{150,3700})',
+      pattern: '-----BEGIN PGP PRIVATE KEY BLOCK-----[^-]{0,200}?(?:\\s|\\\\n)(?<secret>[lx][A-Za-z0-9\\+/=\\\\\\s]{150,3700})',
       remedy: 'Publish the revocation certificate of the key and make a new pair',
       samples: {
-        found: ['{-*5}BEGIN PGP PRIVATE KEY BLOCK{-*5}\n\nlQOY{base64*60}\n{base64*64}\n{base64*64}\n=ab12\n{-*5}END PGP PRIVATE KEY BLOCK{-*5}', 'key: |\n  {-*5}BEGIN PGP PRIVATE KEY BLOCK{-*5}\n  Version: GnuPG v2\n\n  lFgE{base64*60}\n  {base64*64}\n  {base64*64}\n  =ab12\n  {-*5}END PGP PRIVATE KEY BLOCK{-*5}'],
+        found: ['{-*5}BEGIN PGP PRIVATE KEY BLOCK{-*5}\n\nlQOY{base64*60}\n{base64*64}\n{base64*64}\n=ab12\n{-*5}END PGP PRIVATE KEY BLOCK{-*5}', 'key: |\n  {-*5}BEGIN PGP PRIVATE KEY BLOCK{-*5}\n  Version: GnuPG v2\n\n  lFgE{base64*60}\n  {base64*64}\n  {base64*64}\n  =ab12\n  {-*5}END PGP PRIVATE KEY BLOCK{-*5}', 'const key = "{-*5}BEGIN PGP PRIVATE KEY BLOCK{-*5}\\n\\nlQOY{base64*60}\\n{base64*64}\\n{base64*64}\\n=ab12\\n{-*5}END PGP PRIVATE KEY BLOCK{-*5}"'],
         silent: ['{-*5}BEGIN PGP PUBLIC KEY BLOCK{-*5}\n\nmQIN{base64*60}\n{base64*64}\n{base64*64}\n{-*5}END PGP PUBLIC KEY BLOCK{-*5}', '{-*5}BEGIN PGP PRIVATE KEY BLOCK{-*5}\n\n...\n{-*5}END PGP PRIVATE KEY BLOCK{-*5}'],
       },
     },

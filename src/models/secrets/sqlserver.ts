@@ -18,7 +18,7 @@ export default defineSecret({
     {
       name: 'key and value connection string',
       keywords: ['server=', 'source=', 'sqlserver://'],
-      pattern: '(?:[Ss]erver|[Dd]ata [Ss]ource|sqlserver:/)[=/](?:tcp:)?(?<host>[^;"\'\\s,\\\\:]{1,200})[^"\'\\n]{0,400}?;\\s?(?:[Pp]assword|PASSWORD|[Pp]wd|PWD)\\s?=\\s?(?<secret>[^;"\'\\s]{1,128})',
+      pattern: '(?:[Ss]erver|[Dd]ata [Ss]ource|sqlserver:/)[=/](?:tcp:)?(?<host>[^;"\'\\s,\\\\:]{1,200})(?=[;"\'\\s,\\\\:])[^"\'\\n]{0,400}?;\\s?(?:[Pp]assword|PASSWORD|[Pp]wd|PWD)\\s?=\\s?(?<secret>[^;"\'\\s]{1,128})',
       lead: 5,
       remedy: "Change the login's password with ALTER LOGIN and read the connection string from the environment",
       samples: {
