@@ -113,52 +113,94 @@ function isInType(identifier: Node): boolean {
   return parent?.type === 'TSTypeQuery';
 }
 
-/** The places of a file that use what it imports under one of these names from modules of which `isMeant` is true. */
-export function usesOfImport(facts: Facts, isMeant: (specifier: string) => boolean, reach: Reach, loosely: boolean): { readonly places: readonly Node[]; readonly handsOn: readonly string[]; readonly always: boolean } {
-  const places: Node[] = [];
-  const handsOn: string[] = [];
-  let always = false;
-  const wanted = (name: string): boolean => reach.always || (loosely && reach.onLoad) || name === '*' || reach.names.includes(name);
+/** What a file does with one thing that it takes from a module. Holds no tree: it is kept for every file of a project. */
+export interface Passage {
+  readonly specifier: string;
+  /** The export that is taken; `*`: any of them. */
+  readonly name: string;
+  /**
+   * uses      the code at hand uses it, and these exports of the file lead to that code
+   * defers    the same of a module that is loaded later, or by a call: it is taken as a whole
+   * hands on  it goes out again, under another name perhaps; `*`: under its own
+   * loads     the module runs, and nothing of it is taken
+   */
+  readonly how: 'uses' | 'defers' | 'hands on' | 'loads';
+  readonly reach: Reach;
+  readonly exported: string;
+}
+
+/** Everything a file takes from modules of which `isMeant` is true; what is used on the server alone is left out. */
+export function passagesOf(facts: Facts, isMeant: (specifier: string) => boolean): readonly Passage[] {
+  const passages: Passage[] = [];
+  const add = (specifier: string, how: Passage['how'], name: string, rest: Partial<Pick<Passage, 'reach' | 'exported'>> = {}): void => {
+    passages.push({ specifier, how, name, reach: NOT_REACHED, exported: '', ...rest });
+  };
+  const use = (specifier: string, how: 'uses' | 'defers', name: string, places: readonly Node[]): void => {
+    if (places.some((place) => !runsOnServer(facts, place))) add(specifier, how, name, { reach: exportsReaching(facts, places) });
+  };
   for (const statement of facts.file.ast.body) {
     switch (statement.type) {
       case 'ImportDeclaration': {
-        if (statement.importKind === 'type' || !isMeant(statement.source.value)) break;
-        if (statement.specifiers.length === 0) {
-          always ||= reach.always || (loosely && reach.onLoad);
-          break;
-        }
+        const { value } = statement.source;
+        if (statement.importKind === 'type' || !isMeant(value)) break;
+        if (statement.specifiers.length === 0) add(value, 'loads', '*');
         for (const specifier of statement.specifiers) {
-          if (specifier.type === 'ImportSpecifier' && (specifier.importKind === 'type' || !wanted(nameOf(specifier.imported)))) continue;
-          if (specifier.type === 'ImportDefaultSpecifier' && !wanted('default')) continue;
+          if (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type') continue;
           const uses = usesAsValue(facts, specifier.local);
-          const meant = specifier.type !== 'ImportNamespaceSpecifier' ? uses : uses.filter((use) => wanted(memberRead(use) ?? '*'));
-          places.push(...meant);
+          if (specifier.type !== 'ImportNamespaceSpecifier') use(value, 'uses', specifier.type === 'ImportSpecifier' ? nameOf(specifier.imported) : 'default', uses);
+          else for (const member of new Set(uses.map((one) => memberRead(one) ?? '*'))) use(value, 'uses', member, uses.filter((one) => (memberRead(one) ?? '*') === member));
         }
         break;
       }
       case 'ExportNamedDeclaration':
         if (statement.source === null || statement.exportKind === 'type' || !isMeant(statement.source.value)) break;
-        for (const { local, exported, exportKind } of statement.specifiers) if (exportKind !== 'type' && wanted(nameOf(local))) handsOn.push(nameOf(exported));
-        always ||= reach.always;
+        for (const { local, exported, exportKind } of statement.specifiers) if (exportKind !== 'type') add(statement.source.value, 'hands on', nameOf(local), { exported: nameOf(exported) });
         break;
       case 'ExportAllDeclaration':
         if (statement.exportKind === 'type' || !isMeant(statement.source.value)) break;
-        handsOn.push(...(statement.exported === null ? reach.names.filter((name) => name !== 'default') : [nameOf(statement.exported)]));
-        always ||= reach.always;
+        add(statement.source.value, 'hands on', '*', { exported: statement.exported === null ? '*' : nameOf(statement.exported) });
         break;
       default:
     }
   }
-  // What is loaded later, or by a call, is taken as a whole.
-  if (reach.always || reach.names.length > 0 || (loosely && reach.onLoad)) {
-    for (const node of facts.index.imports) {
-      if (node.type === 'ImportExpression' && isMeant(staticString(node.source) ?? '')) places.push(node);
-    }
-    for (const call of facts.index.calls) {
-      if (call.type === 'CallExpression' && call.callee.type === 'Identifier' && call.callee.name === 'require' && isMeant(staticString(call.arguments[0]) ?? '')) places.push(call);
+  for (const node of facts.index.imports) {
+    const specifier = node.type === 'ImportExpression' ? staticString(node.source) : undefined;
+    if (specifier !== undefined && isMeant(specifier)) use(specifier, 'defers', '*', [node]);
+  }
+  for (const call of facts.index.calls) {
+    const specifier = call.type === 'CallExpression' && call.callee.type === 'Identifier' && call.callee.name === 'require' ? staticString(call.arguments[0]) : undefined;
+    if (specifier !== undefined && isMeant(specifier)) use(specifier, 'defers', '*', [call]);
+  }
+  return passages;
+}
+
+/** What of a file leads to a place that these exports of another lead to, given what the file takes from it; `undefined`: nothing. */
+export function reachThrough(passages: readonly Passage[], { names, always, onLoad }: Reach, loosely: boolean): Reach | undefined {
+  const isLoaded = always || (loosely && onLoad);
+  const wanted = (name: string): boolean => isLoaded || name === '*' || names.includes(name);
+  const found = new Set<string>();
+  const reach = { always: false, onLoad: loosely };
+  let isUsed = false;
+  for (const { how, name, exported, reach: own } of passages) {
+    switch (how) {
+      case 'loads':
+        reach.always ||= isLoaded;
+        break;
+      case 'hands on':
+        reach.always ||= always;
+        if (exported === '*') for (const one of names) if (one !== 'default') found.add(one);
+        if (exported !== '*' && wanted(name)) found.add(exported);
+        break;
+      case 'defers':
+      case 'uses':
+        if (how === 'defers' ? !isLoaded && names.length === 0 : !wanted(name)) break;
+        isUsed = true;
+        for (const one of own.names) found.add(one);
+        reach.always ||= own.always;
+        reach.onLoad ||= own.onLoad;
     }
   }
-  return { places, handsOn, always };
+  return isUsed || found.size > 0 || reach.always ? { names: [...found].sort(), ...reach } : undefined;
 }
 
 function memberRead(use: Node): string | undefined {

@@ -9,7 +9,7 @@ import { wholeGlobPattern } from '../facts/glob.js';
 import type { ClientReach, Reach } from '../facts/other-files.js';
 import { publicSlots } from '../facts/public-env.js';
 import { valuesOf } from '../facts/settings.js';
-import { directiveRow, directivesOf, exportsReaching, isSent, isServerDirective, runsOnServer, usesOfImport } from '../flow/client.js';
+import { directiveRow, directivesOf, isSent, isServerDirective, passagesOf, reachThrough, type Passage } from '../flow/client.js';
 import type { ClientCodeRow } from '../models/schema.js';
 import { staticString } from '../syntax/tree.js';
 import { foldersIn, read } from './disk.js';
@@ -35,6 +35,7 @@ export class Clients {
   readonly #rows = new Map<string, ClientCodeRow | undefined>();
   readonly #reaches = new Map<string, ClientReach | undefined>();
   readonly #kept = new Map<string, string | undefined>();
+  readonly #passages = new Map<string, ReadonlyMap<string, readonly Passage[]>>();
   readonly #compiled = new Map<string, { readonly names: readonly string[]; readonly prefixes: readonly string[] }>();
   readonly #peopled = new Map<string, boolean>();
   readonly #globs = new Map<string, RegExp>();
@@ -141,15 +142,34 @@ export class Clients {
 
   /** What of a file that imports another leads to the place there; `undefined` where nothing does. */
   #reachOf(user: string, step: Step, loosely: boolean): Reach | undefined {
-    if (roleOf(user, this.#files.resolver.homeOf(user)) === 'test') return undefined;
+    const passages = this.#passagesIn(user).get(step.path);
+    return passages === undefined ? undefined : reachThrough(passages, step.reach, loosely);
+  }
+
+  /** What a file takes from others of the project, by their paths. Nothing of tests, and of what is called over the network. */
+  #passagesIn(user: string): ReadonlyMap<string, readonly Passage[]> {
+    let passages = this.#passages.get(user);
+    if (passages === undefined) {
+      passages = this.#readPassages(user);
+      this.#passages.set(user, passages);
+    }
+    return passages;
+  }
+
+  #readPassages(user: string): ReadonlyMap<string, readonly Passage[]> {
+    const { catalogue, resolver } = this.#files;
+    const found = new Map<string, Passage[]>();
+    if (roleOf(user, resolver.homeOf(user)) === 'test') return found;
     const facts = this.#files.factsOf(user);
-    if (facts === undefined || directivesOf(facts.file.ast.body).some(isServerDirective)) return undefined;
-    const { places: all, handsOn, always } = usesOfImport(facts, (specifier) => this.#files.resolver.resolve(user, specifier) === step.path, step.reach, loosely);
-    const places = all.filter((place) => !runsOnServer(facts, place));
-    if (places.length === 0 && handsOn.length === 0 && !always) return undefined;
-    const own = exportsReaching(facts, places);
-    const names = [...new Set([...own.names, ...handsOn])].sort();
-    return { names, always: always || own.always, onLoad: own.onLoad || loosely };
+    if (facts === undefined || directivesOf(facts.file.ast.body).some(isServerDirective)) return found;
+    for (const passage of passagesOf(facts, (specifier) => catalogue.module(specifier).isUnknown)) {
+      const path = resolver.resolve(user, passage.specifier);
+      if (path === undefined) continue;
+      const known = found.get(path);
+      if (known === undefined) found.set(path, [passage]);
+      else known.push(passage);
+    }
+    return found;
   }
 
   /** True when the file runs on a client with the exports that lead on; what its build leaves out does not count. */
