@@ -83,11 +83,12 @@ export class PublicNames {
 
 /** True where a name is given a value, or handed on to a build: not where it is only read or spoken of. A program gives a value as a text. */
 function isSet(text: string, start: number, end: number, isProgram: boolean): boolean {
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const before = text.slice(Math.max(lineStart, start - LINE_LIMIT), start);
+  // A bundle is one line of megabytes: how far back it begins is not looked for.
+  const near = text.slice(Math.max(0, start - LINE_LIMIT), start);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   if (/^\s*(?:#|\/\/|\*)/.test(before)) return false;
   const after = text.slice(end, end + LINE_LIMIT);
-  const isBuilt = isProgram || start - lineStart >= LINE_LIMIT || !after.includes('\n') && after.length === LINE_LIMIT;
+  const isBuilt = isProgram || before.length === LINE_LIMIT || !after.includes('\n') && after.length === LINE_LIMIT;
   const value = /^\\?["'`]?[ \t]*(?::|\?=|=(?![=>]))[ \t]*(?<rest>[^\n]*)/.exec(after)?.groups?.['rest'];
   if (value !== undefined) {
     // A member that is written (`env.X = …`) or declared (`X: string`) tells nothing of a value in what is built.
@@ -110,15 +111,21 @@ const KEY_VALUE = /(?<=[{,\s])(["']?)(?<name>[A-Za-z_]\w*)\1\s*:\s*(["'])(?<valu
 
 /** Settings that a framework wrote into a page, with their values. */
 function builtIn(text: string): readonly PublicName[] {
-  return CONTAINERS.flatMap(({ opens, slot }) => [...text.matchAll(opens)].flatMap(({ 0: opening, index }) => {
-    const start = index + opening.length;
-    const content = text.slice(start, closeOf(text, start));
-    return [...content.matchAll(KEY_VALUE)].flatMap((match): readonly PublicName[] => {
-      const { name = '', value = '' } = match.groups ?? {};
-      const at = start + match.index + (match[1]?.length ?? 0);
-      return isPlaceholder(value) ? [] : [{ name, range: [at, at + name.length], by: { slot } }];
+  return CONTAINERS.flatMap(({ opens, slot }) => {
+    let done = 0;
+    return [...text.matchAll(opens)].flatMap(({ 0: opening, index }) => {
+      const start = index + opening.length;
+      // One inside another was read with it.
+      if (start < done) return [];
+      done = closeOf(text, start);
+      const content = text.slice(start, done);
+      return [...content.matchAll(KEY_VALUE)].flatMap((match): readonly PublicName[] => {
+        const { name = '', value = '' } = match.groups ?? {};
+        const at = start + match.index + (match[1]?.length ?? 0);
+        return isPlaceholder(value) ? [] : [{ name, range: [at, at + name.length], by: { slot } }];
+      });
     });
-  }));
+  });
 }
 
 /** Where the brace that opens at `start` is closed, as far as it is looked for. */

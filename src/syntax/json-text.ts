@@ -11,8 +11,8 @@ export interface JsonEntry {
   readonly text: string | undefined;
 }
 
-/** What a JSON text is made of; anything else is a character to pass over. */
-const TOKEN = /"((?:[^"\\\n]|\\.)*)"|\/\/[^\n]*|\/\*[^]*?\*\/|[{}[\]:,]/g;
+/** What a JSON text is made of; anything else is a character to pass over. What is never closed is passed over at once: it is looked at once only. */
+const TOKEN = /"((?:[^"\\\n]|\\.)*)("?)|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|[{}[\]:,]/g;
 const DEPTH_LIMIT = 100;
 
 /** Every key of the text, in order. Never throws. */
@@ -23,9 +23,10 @@ export function jsonEntries(text: string): readonly JsonEntry[] {
   let open: { readonly value: string; readonly start: number } | undefined;
   let key: JsonEntry | undefined;
   for (const match of text.matchAll(TOKEN)) {
-    const [token, string] = match;
+    const [token, string, close] = match;
     if (string !== undefined) {
-      if (key === undefined) open = { value: string, start: match.index + 1 };
+      if (close === '') open = undefined;
+      else if (key === undefined) open = { value: string, start: match.index + 1 };
       else {
         found.push({ ...key, text: string });
         key = undefined;
