@@ -105,9 +105,12 @@ function hasOwnForm({ shown }: Finding): boolean {
   return shown !== '';
 }
 
-/** True the first time a value is met, however its lines end there: one key in a file is one thing to do. */
+/** Ends of lines, written out or not, and whatever escapes a quote. */
+const ESCAPES = /\\+[nr]?|\s/g;
+
+/** True the first time a value is met, however it is escaped there: one key in a file is one thing to do. */
 function isFirst(once: Set<string>, text: string, { secret }: Finding): boolean {
-  const value = text.slice(...secret).replace(/\\+[nr]|\s/g, '');
+  const value = text.slice(...secret).replace(ESCAPES, '');
   if (once.has(value)) return false;
   once.add(value);
   return true;
@@ -148,7 +151,7 @@ function reportInCode(context: Context, finding: Finding, all: readonly Finding[
 
 /** True for a text whose form said already what it is. */
 function holdsReported(text: string, { range }: Node, once: ReadonlySet<string>): boolean {
-  const literal = text.slice(...range).replace(/\\+[nr]|\s/g, '');
+  const literal = text.slice(...range).replace(ESCAPES, '');
   return [...once].some((value) => literal.includes(value));
 }
 
