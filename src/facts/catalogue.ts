@@ -34,6 +34,7 @@ export class Catalogue {
   readonly #inFlow = new Map<Api, boolean>();
   readonly #receiving = new Map<string, boolean>();
   #tellingNames: ReadonlySet<string> | undefined;
+  readonly #packagesWith = new Map<keyof PackageModel, ReadonlySet<string>>();
   #serverOnly: ReadonlyMap<string, 'all' | readonly string[]> | undefined;
   #globalMention: RegExp | undefined;
   #calledFiles: RegExp | undefined;
@@ -115,6 +116,16 @@ export class Catalogue {
   mentionsGlobal(text: string): boolean {
     this.#globalMention ??= new RegExp(`\\b(?:${this.graph.tellingGlobals().map((name) => name.replace(/[^\w]/g, '\\$&')).join('|')})\\b`);
     return this.#globalMention.test(text);
+  }
+
+  /** The packages of which some model has rows of that section: a file that imports none of them has nothing to ask for. */
+  packagesWith(section: keyof PackageModel): ReadonlySet<string> {
+    let packages = this.#packagesWith.get(section);
+    if (packages === undefined) {
+      packages = new Set(this.models.filter((model) => model[section] !== undefined).flatMap((model) => model.packages));
+      this.#packagesWith.set(section, packages);
+    }
+    return packages;
   }
 
   /** Which exports of a module have no business in a browser: all, these, or (`undefined`) none. */

@@ -5,6 +5,7 @@ import type { Api } from './api.js';
 import { placeInPattern } from './bindings.js';
 import type { Facts } from './facts.js';
 import { publicPrefixes } from './public-env.js';
+import { isSpelledAsHolder } from './variables-read.js';
 
 export interface ServerValue {
   /** The read: the member, or the name in a pattern. */
@@ -20,7 +21,7 @@ export function serverValues(facts: Facts): readonly ServerValue[] {
     const name = staticKey(node);
     const parent = parentOf(node);
     if (name === undefined || (parent?.type === 'AssignmentExpression' && parent.left === node) || (parent?.type === 'UnaryExpression' && parent.operator === 'delete')) return [];
-    const kind = kindOf(facts.api(node.object), name);
+    const kind = isSpelledAsHolder(facts, node.object) ? kindOf(facts.api(node.object), name) : undefined;
     return kind === undefined ? [] : [{ node, name, kind }];
   });
   const found = [...members, ...picked(facts)];
@@ -38,7 +39,7 @@ function picked(facts: Facts): readonly ServerValue[] {
     const declarator = parentOf(pattern);
     const [key] = keys;
     if (key?.kind !== 'member' || declarator?.type !== 'VariableDeclarator' || declarator.init === null || pattern.type !== 'ObjectPattern') return [];
-    const kind = kindOf(facts.api(declarator.init), key.name);
+    const kind = isSpelledAsHolder(facts, declarator.init) ? kindOf(facts.api(declarator.init), key.name) : undefined;
     return kind === undefined ? [] : [{ node: identifier, name: key.name, kind }];
   });
 }

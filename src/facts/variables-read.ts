@@ -24,8 +24,24 @@ function isListed(list: readonly string[], name: string): boolean {
 
 /** In the order of the file. */
 export function variablesRead(facts: Facts): readonly VariableRead[] {
-  return [...membersRead(facts), ...callsRead(facts), ...patternsRead(facts), ...importsRead(facts), ...schemasRead(facts)]
+  return !MENTION.test(facts.file.text) ? [] : [...membersRead(facts), ...callsRead(facts), ...patternsRead(facts), ...importsRead(facts), ...schemasRead(facts)]
     .sort((a, b) => a.node.range[0] - b.node.range[0]);
+}
+
+/** No environment is read without one of these words; most files have none. */
+const MENTION = /\b_?(?:env|config|settings|getenv|ENV|Config)\b|Env\b|env\(|\$env/;
+/** How what holds variables is called, and what holds that. */
+const HOLDER = /(?:env|config|settings|vars|secrets|process|meta|Bun|Deno)\w{0,12}(?:\(\))?[!?]?$/i;
+
+/** True for an expression that is spelled like what holds variables, or a name for one. Cheap before dear: most members are of something else. */
+export function isSpelledAsHolder(facts: Facts, node: Node): boolean {
+  if (HOLDER.test(tailOf(facts, node))) return true;
+  const definition = node.type === 'Identifier' ? (facts.variableOf(node)?.defs[0]?.node as Node | undefined) : undefined; // scope managers type definitions loosely
+  return definition?.type === 'VariableDeclarator' && definition.init !== null && HOLDER.test(tailOf(facts, definition.init));
+}
+
+function tailOf({ file: { text } }: Facts, { range: [start, end] }: Node): string {
+  return text.slice(Math.max(start, end - 40), end);
 }
 
 /** Names in capitals are variables; `env.get`, `env.toString` are not. */
@@ -35,7 +51,7 @@ const isName = (name: string | undefined): name is string => name !== undefined 
 function membersRead(facts: Facts): readonly VariableRead[] {
   return facts.index.members.flatMap((node) => {
     const name = staticKey(node);
-    return isName(name) && !isWritten(node) && isVariable(facts, node) ? [{ name, node }] : [];
+    return isName(name) && !isWritten(node) && isSpelledAsHolder(facts, node.object) && isVariable(facts, node) ? [{ name, node }] : [];
   });
 }
 
