@@ -92,7 +92,7 @@ function besideReads(facts: Facts): readonly SecretFallback[] {
       } else if (parent.type === 'BinaryExpression' || parent.type === 'UnaryExpression') {
         // X !== undefined ? X : 'x'
         if (!/^(?:[!=]==?|!)$/.test(parent.operator)) break;
-      } else if (parent.type === 'CallExpression' && isTextCall(parent, child)) {
+      } else if ((parent.type === 'CallExpression' && isTextCall(parent, child)) || (parent.type === 'MemberExpression' && isTrimmed(parent, child))) {
         continue;
       } else break;
     }
@@ -100,9 +100,14 @@ function besideReads(facts: Facts): readonly SecretFallback[] {
   });
 }
 
-/** `String(process.env.X)`, `process.env.X.trim` */
-function isTextCall(call: CallNode, argument: Node): boolean {
-  return call.callee.type === 'Identifier' && call.callee.name === 'String' && call.arguments[0] === argument;
+/** `String(process.env.X)`, `process.env.X.trim()` */
+function isTextCall(call: CallNode, part: Node): boolean {
+  if (unwrap(call.callee) === unwrap(part)) return part.type !== 'Identifier';
+  return call.callee.type === 'Identifier' && call.callee.name === 'String' && call.arguments[0] === part;
+}
+
+function isTrimmed(member: Extract<Node, { readonly type: 'MemberExpression' }>, part: Node): boolean {
+  return member.object === part && /^(?:trim|toString)$/.test(staticKey(member) ?? '');
 }
 
 /** `const { JWT_SECRET = 'x' } = process.env` */

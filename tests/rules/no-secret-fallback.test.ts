@@ -10,6 +10,9 @@ const secret = process.env.JWT_SECRET;
 if (!secret) throw new Error('JWT_SECRET is not set');`, options: strict },
     { name: 'a secret that throws in the place of a fallback', code: `
 export const secret = process.env.JWT_SECRET ?? (() => { throw new Error('JWT_SECRET is not set'); })();`, options: strict },
+    { name: 'what is made of a secret, and has a beginning of its own', code: `
+export const parts = process.env.JWT_SECRET?.split(',') || ['keyboard cat'];
+export const shown = process.env.JWT_SECRET?.slice(0, 4) || 'keyboard cat';`, options: strict },
     { name: 'a port, a host and a level', code: `
 export const port = process.env.PORT || '3000';
 export const host = process.env.HOST ?? 'localhost';
@@ -130,6 +133,10 @@ export const env = z.object({ JWT_SECRET: z.string().min(8).default('development
       errors: [{ messageId: 'signing', line: 3, suggestions: [{ messageId: 'requireVariable', data: { name: 'JWT_SECRET' }, output: `
 import { z } from 'zod';
 export const env = z.object({ JWT_SECRET: z.string().min(8), PORT: z.string().default('3000') }).parse(process.env);` }] }] },
+    { name: 'a secret that is trimmed before it is missed', code: `
+export const secret = process.env.JWT_SECRET?.trim() || 'keyboard cat';`,
+      errors: [{ messageId: 'signing', line: 2, suggestions: [{ messageId: 'throwWhenMissing', data: { name: 'JWT_SECRET' }, output: `
+export const secret = process.env.JWT_SECRET?.trim() || (() => { throw new Error('JWT_SECRET is not set'); })();` }] }] },
     { name: 'a schema that names the former secret: the suggestion takes out and repeats nothing', code: `
 import { z } from 'zod';
 export const env = z.object({ JWT_SECRET: z.string().refine((text) => text !== 'crocus').default('development') }).parse(process.env);`,
