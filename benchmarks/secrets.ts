@@ -29,7 +29,7 @@ const worst = rows.flatMap((row) => nearMisses(row).map((piece, kind) => ({ name
 
 console.log('\nworst texts, ms per MB, and how that grows when the text is twice as long (1: linear)');
 for (const { name, ms, growth } of worst.slice(0, 10)) console.log(`${ms.toFixed(0).padStart(6)}  ×${growth.toFixed(2)}  ${name}`);
-const steep = worst.filter(({ ms, growth }) => ms > 20 && growth > STEEP);
+const steep = worst.filter(({ ms, growth }) => ms > 50 && growth > STEEP);
 console.log(steep.length === 0 ? '\nall linear' : `\nnot linear: ${steep.map(({ name }) => name).join(', ')}`);
 
 /** Texts that look like the row's tokens as long as possible and are none. */
@@ -42,7 +42,7 @@ function nearMisses({ keywords, samples }: (typeof rows)[number]): readonly stri
 /** What looks steep is measured again with longer texts, three times: a collection of garbage counts as the text's cost. */
 function costOf(piece: string): { readonly ms: number; readonly growth: number } {
   const [once, twice] = [costPerMegabyte(piece, 0.05), costPerMegabyte(piece, 0.1)];
-  if (twice <= 20 || twice / once <= STEEP) return { ms: twice, growth: twice / once };
+  if (twice <= 50 || twice / once <= STEEP) return { ms: twice, growth: twice / once };
   const fastest = (megabytes: number): number => Math.min(...[1, 2, 3].map(() => costPerMegabyte(piece, megabytes)));
   const [more, evenMore] = [fastest(0.2), fastest(0.4)];
   return { ms: evenMore, growth: evenMore / more };
