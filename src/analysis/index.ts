@@ -29,6 +29,7 @@ export { isBundled, roleOf } from '../facts/file-role.js';
 export { isPublicVariable, publicPrefixes, publicSlots, readsWholeEnvironment, type PublicEntry } from '../facts/public-env.js';
 export { serverValues, type ServerValue } from '../facts/server-values.js';
 export { valuesOf } from '../facts/settings.js';
+export { decodedText, isDecoding, joinedText } from '../facts/made-texts.js';
 export { clientReach, clientRowOf, usesAsValue } from '../flow/client.js';
 export { isGivenVariable, isSelfRead, variablesRead } from '../facts/variables-read.js';
 export { decidesByName, foreignObjects, type ForeignObject } from '../flow/ownership.js';

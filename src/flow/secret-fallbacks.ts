@@ -12,7 +12,7 @@ import { contains, isFunction, parentOf, staticKey, staticString, unwrap, wrappe
 import { conditionsAt, follows } from './conditions.js';
 import { isDevelopmentOnly } from './environment.js';
 import { stops } from './guards.js';
-import { isKeyText, isPassword, isSecretText, secretSlots, standInsOf, standsInFor, textsIn, variablesIn, variablesRead, type SecretSlot } from './secret-slots.js';
+import { isKeyText, isPassword, isSecretText, secretSlots, standInsOf, standsInFor, textsIn, variablesIn, environmentReads, type SecretSlot } from './secret-slots.js';
 
 export interface SecretFallback {
   /** The text, where it takes the place of the variable. */
@@ -81,7 +81,7 @@ function formOf(whole: Node): SecretFallback['form'] {
 
 /** By name: `process.env.JWT_SECRET || 'x'`. */
 function besideReads(facts: Facts): readonly SecretFallback[] {
-  return variablesRead(facts).flatMap(({ node, name }) => {
+  return environmentReads(facts).flatMap(({ node, name }) => {
     const found: SecretFallback[] = [];
     let child = wrapped(node);
     for (let parent = parentOf(child); parent !== undefined; child = wrapped(parent), parent = parentOf(child)) {

@@ -243,13 +243,13 @@ export function standsInFor(facts: Facts, text: Node): StandIn | undefined {
 
 /** Reads of environment variables inside an expression, each with its name. */
 export function variablesIn(facts: Facts, node: Node): readonly { readonly node: Node; readonly name: string }[] {
-  return variablesRead(facts).filter((read) => contains(node, read.node));
+  return environmentReads(facts).filter((read) => contains(node, read.node));
 }
 
 const readsOfFiles = new WeakMap<Facts, readonly { readonly node: Node; readonly name: string }[]>();
 
 /** Every read of an environment variable by its name: `process.env.X`, `Deno.env.get('X')`, and names that stand for one. */
-export function variablesRead(facts: Facts): readonly { readonly node: Node; readonly name: string }[] {
+export function environmentReads(facts: Facts): readonly { readonly node: Node; readonly name: string }[] {
   let reads = readsOfFiles.get(facts);
   if (reads === undefined) {
     reads = [...facts.index.members, ...facts.index.calls].flatMap((node) => {

@@ -4,10 +4,11 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { RuleContext, RuleFix, RuleFixer, SourceCode } from '@typescript-eslint/utils/ts-eslint';
-import { comparedSecrets, isBundled, roleOf, secretsInSlots, type Finding, type Neighbours, type SecretInSlot } from '../analysis/index.js';
+import { comparedSecrets, decodedText, isBundled, isDecoding, joinedText, roleOf, secretsInSlots, type Finding, type Neighbours, type SecretInSlot } from '../analysis/index.js';
 import { defineRule, unknownOption } from '../rule.js';
 import { sourcesIn, variableFor } from '../secrets/index.js';
-import { parentOf, staticKey, staticString, unwrap, type Node } from '../syntax/tree.js';
+import { canHoldExpression, holderName } from '../syntax/holders.js';
+import { parentOf, staticString, type Node } from '../syntax/tree.js';
 
 type MessageId = 'secret' | 'maybeSecret' | 'secretInFile' | 'secretInSource' | 'signing' | 'password' | 'key' | 'compared' | 'readVariable';
 type Data = Readonly<Record<'what' | 'shown' | 'remedy' | 'variable', string>>;
@@ -45,7 +46,7 @@ export default defineRule<MessageId, Options>({
         if (node.operator === '+' && parentOf(node)?.type !== 'BinaryExpression') sums.push(node);
         else if (/^[!=]==?$/.test(node.operator)) comparisons.push(node);
       },
-      CallExpression: (node) => { if (node.arguments.length > 0 && DECODERS.test(calleeOf(node.callee))) decoded.push(node); },
+      CallExpression: (node) => { if (isDecoding(node)) decoded.push(node); },
       'Program:exit'() {
         const { sourceCode, filename, cwd } = context;
         const once = new Set<string>();
@@ -59,7 +60,7 @@ export default defineRule<MessageId, Options>({
           const text = node.type === 'CallExpression' ? decodedText(node) : joinedText(node);
           const [finding] = text === undefined || text.length < SHORTEST ? [] : analysis.secretsIn(text).filter((one) => (!isAside || hasOwnForm(one)) && !isUncertain(one));
           if (text === undefined || finding === undefined || !isFirst(once, text, finding)) continue;
-          context.report({ node, messageId: 'secret', data: dataOf(finding, slotOf(node)) });
+          context.report({ node, messageId: 'secret', data: dataOf(finding, holderName(node)) });
         }
         if (isAside || isBundled(sourceCode.text)) return;
         for (const slot of secretsInSlots(analysis.facts)) if (!holdsReported(sourceCode.text, slot.node, once)) reportSlot(context, slot);
@@ -98,7 +99,6 @@ function isWithText({ left, right }: TSESTree.BinaryExpression): boolean {
 
 /** The shortest text that holds a key of any provider. */
 const SHORTEST = 16;
-const DECODERS = /^(?:atob|from)$/;
 
 /** A form that a provider chose, so that nothing else looks like it. */
 function hasOwnForm({ shown }: Finding): boolean {
@@ -135,7 +135,7 @@ function reportInCode(context: Context, finding: Finding, all: readonly Finding[
   const { sourceCode } = context;
   const node = sourceCode.getNodeByRangeIndex(finding.range[0]);
   const literal = node !== null && isText(node) && node.range[0] <= finding.range[0] && finding.range[1] <= node.range[1] ? node : undefined;
-  const data = dataOf(finding, literal === undefined ? undefined : slotOf(literal));
+  const data = dataOf(finding, literal === undefined ? undefined : holderName(literal));
   if (literal === undefined) {
     context.report({ loc: placeOf(sourceCode, finding), messageId: isUncertain(finding) ? 'maybeSecret' : 'secret', data });
     return;
@@ -184,28 +184,6 @@ function isUncertain({ row }: Finding): boolean {
   return row.secrecy === 'key';
 }
 
-/** The name of what holds a value: a variable, a property, a parameter, an attribute. */
-function slotOf(node: Node): string | undefined {
-  const holder = parentOf(node);
-  switch (holder?.type) {
-    case 'VariableDeclarator': return holder.id.type === 'Identifier' ? holder.id.name : undefined;
-    case 'Property':
-    case 'PropertyDefinition': return holder.value === node ? staticKey(holder) : undefined;
-    case 'AssignmentExpression':
-    case 'AssignmentPattern': {
-      const { left } = holder;
-      return left.type === 'Identifier' ? left.name : left.type === 'MemberExpression' ? staticKey(left) : undefined;
-    }
-    case 'JSXAttribute': return holder.name.type === 'JSXIdentifier' ? holder.name.name : undefined;
-    case 'LogicalExpression':
-    case 'ConditionalExpression':
-    case 'TemplateLiteral':
-    case 'TSAsExpression':
-    case 'BinaryExpression': return slotOf(holder);
-    default: return undefined;
-  }
-}
-
 /** Puts the variable where the secret stands; what is around it in the same text stays. */
 function replacement({ sourceCode }: Context, literal: Node, { range }: Finding, variable: string): ((fixer: RuleFixer) => RuleFix) | undefined {
   const holder = parentOf(literal);
@@ -219,51 +197,6 @@ function replacement({ sourceCode }: Context, literal: Node, { range }: Finding,
   return (fixer) => fixer.replaceText(literal, holder.type === 'JSXAttribute' ? `{${value}}` : value);
 }
 
-function canHoldExpression(holder: Node, literal: Node): boolean {
-  switch (holder.type) {
-    case 'ImportDeclaration':
-    case 'ExportNamedDeclaration':
-    case 'ExportAllDeclaration':
-    case 'ImportAttribute':
-    case 'TSLiteralType':
-    case 'TSEnumMember':
-    case 'ExpressionStatement': return false;
-    case 'Property':
-    case 'PropertyDefinition': return holder.value === literal;
-    default: return true;
-  }
-}
-
 function isForBrowser({ ast }: Readonly<SourceCode>): boolean {
   return ast.body.some((statement) => statement.type === 'ExpressionStatement' && staticString(statement.expression) === 'use client');
-}
-
-/** The text that literals make together: `'sk-' + 'ant-' + …`; `undefined` where something else takes part. */
-function joinedText(node: Node): string | undefined {
-  const inner = unwrap(node);
-  if (inner.type !== 'BinaryExpression') return staticString(inner);
-  if (inner.operator !== '+') return undefined;
-  // Long sums lean to the left: walked down, so that their length costs no stack.
-  const parts: string[] = [];
-  let left: Node = inner;
-  while (left.type === 'BinaryExpression' && left.operator === '+') {
-    const part = left.right.type === 'BinaryExpression' ? undefined : staticString(unwrap(left.right));
-    if (part === undefined) return undefined;
-    parts.push(part);
-    left = unwrap(left.left);
-  }
-  const first = staticString(left);
-  return first === undefined ? undefined : [first, ...parts.reverse()].join('');
-}
-
-/** What Base64 hides from nobody: `atob('…')`, `Buffer.from('…', 'base64')`. */
-function decodedText(node: Node): string | undefined {
-  if (node.type !== 'CallExpression') return undefined;
-  const [text, encoding] = node.arguments.map((argument) => staticString(argument));
-  if (text === undefined || text.length < SHORTEST || (calleeOf(node.callee) === 'from' && encoding !== 'base64' && encoding !== 'base64url')) return undefined;
-  return Buffer.from(text, 'base64').toString('utf8');
-}
-
-function calleeOf(callee: Node): string {
-  return callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? (staticKey(callee) ?? '') : '';
 }

@@ -1,4 +1,5 @@
 /** What to call the environment variable that takes a secret's place. */
+import { isDrawn } from './entropy.js';
 
 /** Names that say what it is and not whose: `apiKey`, `secret`. */
 const BARE = /^(?:(?:API|ACCESS|AUTH|SECRET|PRIVATE|CLIENT|BEARER)_)?(?:KEY|TOKEN|SECRET|PASSWORD|PASS|PWD|APIKEY|AUTH|VALUE|CREDENTIALS?|URL|URI|DSN)$/;
@@ -10,7 +11,8 @@ const TELLING = /KEY|TOKEN|SECRET|PASS|PWD|CREDENTIAL|DSN|UR[IL]|WEBHOOK/;
  * @param what what it is, with whose: `Stripe secret key`
  */
 export function variableFor(slot: string | undefined, what: string): string {
-  const named = slot === undefined ? '' : shouted(slot.replace(/([a-z\d])([A-Z])/g, '$1_$2'));
+  // The key of an object may be a secret itself.
+  const named = slot === undefined || (slot.length >= 16 && isDrawn(slot)) ? '' : shouted(slot.replace(/([a-z\d])([A-Z])/g, '$1_$2'));
   if (TELLING.test(named) && !BARE.test(named)) return named;
   return shouted(what.replace(/\b(?:personal|live|test|fine-grained|v\d|or \w+)\b/gi, ' '));
 }

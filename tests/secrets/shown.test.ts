@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { secretsIn } from '../../src/secrets/index.js';
+import { secretsIn, variableFor } from '../../src/secrets/index.js';
 import { givesAway, shown, type Hidden } from '../../src/secrets/shown.js';
 import { filled } from './recipes.js';
 
@@ -47,5 +47,12 @@ describe('code that gives a secret away', () => {
     expect(givesAway(`f('${drawn}')`, { keys: [drawn], texts: [] }, secretsIn)).toBe(true);
     expect(givesAway("f('secret')", { keys: [], texts: ['secret'] }, secretsIn)).toBe(true);
     expect(givesAway('process.env.JWT_SECRET', { keys: [drawn], texts: ['secret'] }, secretsIn)).toBe(false);
+  });
+});
+
+describe('the variable that takes a secret\'s place', () => {
+  it('is called after what holds it, unless that is a secret too', () => {
+    expect(variableFor('paymentSecretKey', 'Stripe secret key')).toBe('PAYMENT_SECRET_KEY');
+    expect(variableFor(`${drawn}SECRET`, 'Stripe secret key')).toBe('STRIPE_SECRET_KEY');
   });
 });
