@@ -1,11 +1,11 @@
 import { defineSecret } from '../schema.js';
 
 export default defineSecret({
-  provider: 'Authorization header',
+  provider: 'authorization header with',
   docs: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
   tokens: [
     {
-      name: 'user and password',
+      name: 'a user and a password',
       keywords: ['basic'],
       pattern: '[Bb]asic (?<secret>[A-Za-z0-9\\+/]{8,400}={0,2})',
       holds: 'basic',
@@ -17,7 +17,7 @@ export default defineSecret({
       },
     },
     {
-      name: 'user and password of curl',
+      name: 'a user and a password, for curl',
       keywords: ['curl'],
       pattern: 'curl\\s(?:[^\\n|;]{0,200}?\\s)?(?:-u|--user)[ =]["\']?(?<user>[\\w.@\\-]{1,60}):(?<secret>[^\\s"\'<>]{3,100})(?=[^\\n]{0,200}?//(?<host>[^\\s"\'/:]{1,200}))',
       yields: true,
@@ -28,7 +28,7 @@ export default defineSecret({
       },
     },
     {
-      name: 'bearer token',
+      name: 'a bearer token',
       keywords: ['bearer'],
       pattern: '[Bb]earer (?<secret>[A-Za-z0-9_\\-.~\\+/]{20,3000}={0,2})',
       drawn: true,

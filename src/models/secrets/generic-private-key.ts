@@ -1,7 +1,7 @@
 import { defineSecret } from '../schema.js';
 
 export default defineSecret({
-  provider: 'Private key',
+  provider: 'private key',
   docs: 'https://www.rfc-editor.org/rfc/rfc7468',
   tokens: [
     {
