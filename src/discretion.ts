@@ -20,9 +20,16 @@ export function discreet<MessageId extends string, Options extends readonly unkn
   options: Options,
   secrets: () => Secrets,
 ): Readonly<RuleContext<MessageId, Options>> {
+  // A host may hand out one context for every file.
+  let known: { readonly ast: object; readonly secrets: Secrets } | undefined;
+  const secretsNow = (): Secrets => {
+    const { ast } = context.sourceCode;
+    if (known?.ast !== ast) known = { ast, secrets: secrets() };
+    return known.secrets;
+  };
   return Object.create(context, {
     options: { value: options, enumerable: true },
-    report: { value: (descriptor: Descriptor<MessageId>) => { context.report(hiding(descriptor, context.sourceCode.text, secrets())); }, enumerable: true },
+    report: { value: (descriptor: Descriptor<MessageId>) => { context.report(hiding(descriptor, context.sourceCode.text, secretsNow())); }, enumerable: true },
   }) as Readonly<RuleContext<MessageId, Options>>; // with the prototype's other members
 }
 
