@@ -2,6 +2,7 @@
  * What runs in a browser is read by whoever opens it: a server's variables, and the code that needs them, have no place there.
  * Reports the read, the property that hands it over, or the import.
  */
+import { basename } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import { clientReach, clientRowOf, publicPrefixes, roleOf, secrecyOf, serverValues, usesAsValue, type Facts } from '../analysis/index.js';
 import { defineRule, unknownOption } from '../rule.js';
@@ -47,7 +48,9 @@ export default defineRule<MessageId, Options>({
         if (role === 'test' || (!unknown && role !== 'application')) return;
         const { facts } = analysis;
         const reported = new Set<string>(allow);
-        const found = [...readFlaws(facts, unknown), ...moduleFlaws(facts, unknown), ...attributes.flatMap((attribute) => propFlaw(facts, attribute))];
+        // What is kept on the server has one flaw, and that is the import that takes it along.
+        const isKept = facts.others.keptOnServer(facts.file.filename, `./${basename(facts.file.filename)}`) !== undefined;
+        const found = [...(isKept ? [] : [...readFlaws(facts, unknown), ...moduleFlaws(facts, unknown)]), ...attributes.flatMap((attribute) => propFlaw(facts, attribute))];
         for (const { node, name, messageId, data } of found.sort((a, b) => a.node.range[0] - b.node.range[0])) {
           if (reported.has(name)) continue;
           reported.add(name);

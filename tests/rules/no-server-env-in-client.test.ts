@@ -87,6 +87,9 @@ runStories(rule, {
       'components/role.tsx': "'use client';\nimport { Role } from '@prisma/client';\nexport const roles = Object.values(Role);", 'package.json': next } },
     { name: 'a variable of the host, not in strict', git: 'none', files: {
       'components/form.tsx': "'use client';\nexport const region = process.env.AWS_REGION;", 'package.json': next } },
+    { name: 'a module that says it is for the server alone: the import that takes it along is the flaw', git: 'none', options: strict, files: {
+      'lib/orders.ts': "import 'server-only';\nimport { readdirSync } from 'node:fs';\nexport const orders = () => [process.env.ORDERS_SECRET, ...readdirSync('orders')];",
+      'components/list.tsx': "'use client';\nimport { orders } from '../lib/orders';\nexport default () => orders();", 'package.json': next } },
   ],
   invalid: [
     { name: 'a secret read in a component of the client', git: 'none', files: {
