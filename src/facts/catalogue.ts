@@ -34,7 +34,7 @@ export class Catalogue {
   readonly #inFlow = new Map<Api, boolean>();
   readonly #receiving = new Map<string, boolean>();
   #tellingNames: ReadonlySet<string> | undefined;
-  readonly #packagesWith = new Map<keyof PackageModel, ReadonlySet<string>>();
+  readonly #packagesWith = new Map<keyof PackageModel, { readonly names: ReadonlySet<string>; readonly ends: readonly string[] }>();
   #serverOnly: ReadonlyMap<string, 'all' | readonly string[]> | undefined;
   #globalMention: RegExp | undefined;
   #calledFiles: RegExp | undefined;
@@ -118,14 +118,15 @@ export class Catalogue {
     return this.#globalMention.test(text);
   }
 
-  /** The packages of which some model has rows of that section: a file that imports none of them has nothing to ask for. */
-  packagesWith(section: keyof PackageModel): ReadonlySet<string> {
+  /** True for modules of which some model has rows of that section: a file that imports none of them has nothing to ask for. */
+  hasRowsOf(section: keyof PackageModel, specifier: string): boolean {
     let packages = this.#packagesWith.get(section);
     if (packages === undefined) {
-      packages = new Set(this.models.filter((model) => model[section] !== undefined).flatMap((model) => model.packages));
+      const names = this.models.filter((model) => model[section] !== undefined).flatMap((model) => model.packages);
+      packages = { names: new Set(names), ends: names.filter((name) => name.startsWith('*/')).map((name) => name.slice(1)) };
       this.#packagesWith.set(section, packages);
     }
-    return packages;
+    return packages.names.has(specifier.replace(/^node:/, '')) || packages.ends.some((end) => specifier.endsWith(end));
   }
 
   /** Which exports of a module have no business in a browser: all, these, or (`undefined`) none. */

@@ -52,7 +52,7 @@ const slotsOfFiles = new WeakMap<Facts, readonly SecretSlot[]>();
 export function secretSlots(facts: Facts): readonly SecretSlot[] {
   let slots = slotsOfFiles.get(facts);
   if (slots === undefined) {
-    slots = !facts.importsAny(facts.catalogue.packagesWith('secretSlots')) ? [] : [
+    slots = !facts.specifiers.some((specifier) => facts.catalogue.hasRowsOf('secretSlots', specifier)) ? [] : [
       ...facts.index.calls.flatMap((call) =>
         [...positionsOf(facts, call), ...registered(facts, call).flatMap(({ api, bag }) => (bag === undefined ? [] : positionsIn(facts, bag, api)))]
           .flatMap((position) => slotsAt(facts, position, call))),
