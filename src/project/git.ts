@@ -102,12 +102,6 @@ export class GitFile {
   }
 }
 
-/** Changes when files are added to the index of the repository around a folder, or taken from it. */
-export function indexVersion(folder: string): string {
-  const repository = repositoryAround(folder);
-  return repository === undefined ? '' : versionAt(join(repository.folder, 'index'));
-}
-
 /** The nearest repository: a folder `.git`, or the file that stands for one in work trees and submodules. */
 function repositoryAround(start: string): Repository | undefined {
   for (let top = start; ; top = dirname(top)) {

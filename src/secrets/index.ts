@@ -3,9 +3,8 @@ import { secrets } from '../models/secrets/index.js';
 import type { SecretModel } from '../models/schema.js';
 import { Scanner, type Finding } from './scanner.js';
 
-export { secrecyOf, type Secrecy } from './names.js';
 export { isPlaceholder, isReference } from './placeholder.js';
-export { isDrawn, isRandom } from './entropy.js';
+export { isDrawn } from './entropy.js';
 export { houseSecrets, HOUSE_SECRET, wrongSecret } from './house.js';
 export { sourcesIn } from './embedded.js';
 export type { Finding } from './scanner.js';

@@ -35,7 +35,8 @@ const SHOWN = 4;
 const FINDING_LIMIT = 1000;
 
 /** What may stand between a name and its value, on one line: an assignment, a key of JSON or YAML, a call, a type. */
-const ON_LINE = String.raw`[ \t]{0,24}(?:=>|:=|:-|[:=(,]|:[ \t]{0,4}(?:string|str)[ \t]{0,4}=)[ \t]{0,24}`;
+// A comma is one in a call alone, `set('api_key', '…')`: lists of names have commas too.
+const ON_LINE = String.raw`[ \t]{0,24}(?:=>|:=|:-|[:=(]|(?<=\(\s{0,8}\\?["'\`][\w.\-]{1,80}\\?["'\`]),|:[ \t]{0,4}(?:string|str)[ \t]{0,4}=)[ \t]{0,24}`;
 /** … on several: `KEY =\n  '…'`, and what stands in for a variable that is not set. */
 const ON_LINES = String.raw`[ \t]{0,4}[:=(]\s{0,40}(?=\\?["'\`])|\s{0,40}(?:\|\||\?\?)=?\s{0,40}`;
 /** `{ "name": "KEY", "value": "…" }`. */

@@ -150,7 +150,7 @@ import express from 'express';
 express().post('/login', (req, res) => {
   if (req.body.password === 'sesame') res.json({ ok: true });
 });`,
-      errors: [{ messageId: 'compared', data: { source: '\`req.body.password\`' }, line: 4, column: 29, endColumn: 37 }] },
+      errors: [{ messageId: 'compared', data: { source: '`req.body.password`' }, line: 4, column: 29, endColumn: 37 }] },
     { name: 'an API key of the house, in a constant', code: `
 import { Hono } from 'hono';
 const KEY = 'only-we-know';

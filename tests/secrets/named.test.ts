@@ -38,6 +38,7 @@ describe('a secret that its name alone tells', () => {
     '- name: DEEPGRAM_API_KEY\n- name: COMMIT\n  value: {hex*40}',
     "if (deepgramKey === undefined) throw new Error('{hex*40}')",
     "expect(hash(deepgramKey), '{hex*40}')",
+    "const names = ['deepgram_key', '{hex*40}'];",
     'deepgramKeyId: string = "{hex*40}"',
   ])('is not made up: %s', (recipe) => {
     expect(found(recipe)).toBe(0);

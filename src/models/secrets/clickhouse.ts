@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['clickhouse://', 'clickhouses://', 'clickhouse+'],
       pattern: loginUrl('clickhouses?(?:\\+[a-z0-9]{2,12})?'),
-      remedy: "Change the user's password with ALTER USER and read the connection string from the environment",
+      remedy: "Change the user's password with ALTER USER",
       samples: {
         found: [
           'const url = "clickhouse://app:{alnum*14}@db.acme-prod.io:9000/app"',

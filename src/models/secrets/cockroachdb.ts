@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['cockroach://', 'cockroachdb://', 'cockroachdb+'],
       pattern: loginUrl('cockroach(?:db)?(?:\\+[a-z0-9]{2,12})?'),
-      remedy: "Change the SQL user's password with ALTER USER and read the connection string from the environment",
+      remedy: "Change the SQL user's password with ALTER USER",
       samples: {
         found: [
           'const url = "cockroachdb://app:{alnum*14}@db.acme-prod.io:26257/app"',

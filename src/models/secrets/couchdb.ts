@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['couchdb://', 'couchbase://', 'couchbases://', 'cassandra://', 'influxdb://', 'arangodb://'],
       pattern: loginUrl('(?:couchdbs?|couchbases?|cassandra|scylla|influxdb|surrealdb|arangodb)'),
-      remedy: "Change the account's password in the database and read it from the environment",
+      remedy: "Change the account's password in the database",
       samples: {
         found: [
           'const url = "couchdb://app:{alnum*14}@db.acme-prod.io:5984/app"',

@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['elasticsearch://', 'opensearch://', 'elasticsearch+', 'opensearch+'],
       pattern: loginUrl('(?:elasticsearch|opensearch)(?:\\+https?)?'),
-      remedy: "Reset the user's password with elasticsearch-reset-password and read it from the environment",
+      remedy: "Reset the user's password with elasticsearch-reset-password",
       samples: {
         found: [
           'const url = "elasticsearch://app:{alnum*14}@db.acme-prod.io:9200/app"',

@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'password in a URL',
       keywords: ['ftp://', 'ftps://', 'sftp://', 'ssh://'],
       pattern: loginUrl('(?:ftps?|sftp|ssh)'),
-      remedy: "Change the account's password on the server and read it from the environment",
+      remedy: "Change the account's password on the server",
       samples: {
         found: [
           'const url = "sftp://app:{alnum*14}@db.acme-prod.io:21/app"',

@@ -12,7 +12,7 @@ export default defineSecret({
       secrecy: 'secret',
       drawn: true,
       yields: true,
-      remedy: 'Make a new one where it is used, and read it from the environment or a secret store',
+      remedy: 'Make a new one where it is used',
       samples: {
         found: ['JWT_SECRET={alnum*30}42', 'const sessionSecret = "{hex*64}"', '"client_secret": "{base64url*38}42"', 'db_password: {alnum*22}42', "createClient({ authToken: '{alnum*30}42' })", 'ENCRYPTION_KEY={base64*40}42=', 'totpSecret: {base32*4}7{base32*5}2{base32*5}3{base32*5}4{base32*5}5{base32*4}'],
         silent: ['JWT_SECRET=your-jwt-secret-key-2024', 'const nextPageToken = "{alnum*30}42"', 'secretName = "{alnum*30}42"', 'JWT_SECRET={uuid}', 'const secret = process.env.JWT_SECRET_2024', 'passwordHash: "{hex*64}"', 'password: "$2b$10${base64*53}"', 'const authToken = getUserTokenV2Handler(request)', 'secret: "passwordResetTokens2024"', 'PUBLIC_KEY={alnum*42}', 'commit: {hex*40}', 'JWT_SECRET={x*40}', 'integrity: sha512-{base64*86}=='],
@@ -26,7 +26,7 @@ export default defineSecret({
       secrecy: 'key',
       drawn: true,
       yields: true,
-      remedy: 'Revoke it where it was made, and read the new one from the environment or a secret store',
+      remedy: 'Revoke it where it was made',
       samples: {
         found: ['WEATHER_API_KEY={hex*32}', "const apiKey = '{alnum*30}42'", '"access_token": "{base64url*38}42"', 'apikey: {lownum*30}42'],
         silent: ['API_KEY=your-api-key-2024-goes-here', 'POSTHOG_API_KEY={alnum*30}42', 'apiKeyHeader: "{alnum*30}42"', 'GOOGLE_MAPS_API_KEY={alnum*30}42', 'apiKey: "{uuid}"', 'apiKey: config.services.weather2Key', 'API_KEY={0*32}'],

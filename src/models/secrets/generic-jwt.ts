@@ -23,7 +23,7 @@ export default defineSecret({
       where: 'named',
       saysSecret: false,
       yields: true,
-      remedy: 'Revoke it where it was made, or roll the key it is signed with, and read it from the environment',
+      remedy: 'Revoke it where it was made, or roll the key it is signed with',
       samples: {
         found: ['ACCESS_TOKEN={jwt:sub=svc-billing,aud=api}', 'const jwt = "{jwt:sub=svc-billing,aud=api}"', '"authToken": "{jwt:sub=svc-billing,scope=write}"', 'url: libsql://app.acme.io?authToken={jwt:a=rw,id=9f2}'],
         silent: ['ACCESS_TOKEN={jwt:sub=1234567890,name=John Doe}', 'TOKEN=eyJhbGciOi', 'const expected = "{jwt:sub=svc-billing,aud=api}"', 'token: "eyJ{x*40}.eyJ{x*40}.{x*40}"', 'tokenUrl: "{jwt:sub=svc,aud=api}"'],

@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'password in a URL',
       keywords: ['ldap://', 'ldaps://'],
       pattern: loginUrl('ldaps?'),
-      remedy: "Change the bind account's password in the directory and read it from the environment",
+      remedy: "Change the bind account's password in the directory",
       samples: {
         found: [
           'const url = "ldaps://app:{alnum*14}@db.acme-prod.io:389/app"',

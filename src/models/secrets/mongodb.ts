@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['mongodb://', 'mongodb+srv://'],
       pattern: loginUrl('mongodb(?:\\+srv)?'),
-      remedy: "Change the user's password under Database Access or with db.changeUserPassword, and read the connection string from the environment",
+      remedy: "Change the user's password under Database Access or with db.changeUserPassword",
       samples: {
         found: [
           'const url = "mongodb+srv://app:{alnum*14}@db.acme-prod.io:27017/app"',

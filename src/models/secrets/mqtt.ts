@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['mqtt://', 'mqtts://'],
       pattern: loginUrl('mqtts?'),
-      remedy: "Change the client's password on the broker and read it from the environment",
+      remedy: "Change the client's password on the broker",
       samples: {
         found: [
           'const url = "mqtts://app:{alnum*14}@db.acme-prod.io:1883/app"',

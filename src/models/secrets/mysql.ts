@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['mysql://', 'mysqlx://', 'mariadb://', 'mysql+'],
       pattern: loginUrl('(?:mysql|mysqlx|mariadb)(?:\\+[a-z0-9]{2,12})?'),
-      remedy: "Change the account's password with ALTER USER and read the connection string from the environment",
+      remedy: "Change the account's password with ALTER USER",
       samples: {
         found: [
           'const url = "mysql://app:{alnum*14}@db.acme-prod.io:3306/app"',

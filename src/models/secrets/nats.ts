@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['nats://', 'tls+nats://'],
       pattern: loginUrl('(?:nats|tls\\+nats)'),
-      remedy: "Change the user's password in the server's authorization block and read it from the environment",
+      remedy: "Change the user's password in the server's authorization block",
       samples: {
         found: [
           'const url = "nats://app:{alnum*14}@db.acme-prod.io:4222/app"',

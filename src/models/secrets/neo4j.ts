@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['neo4j://', 'bolt://', 'neo4j+s', 'bolt+s'],
       pattern: loginUrl('(?:neo4j|bolt)(?:\\+ssc|\\+s)?'),
-      remedy: "Change the user's password with ALTER USER and read it from the environment",
+      remedy: "Change the user's password with ALTER USER",
       samples: {
         found: [
           'const url = "neo4j+s://app:{alnum*14}@db.acme-prod.io:7687/app"',

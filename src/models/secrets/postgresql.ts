@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['postgres://', 'postgresql://', 'postgres+', 'postgresql+'],
       pattern: loginUrl('postgres(?:ql)?(?:\\+[a-z0-9]{2,12})?'),
-      remedy: "Change the role's password with ALTER ROLE and read the connection string from the environment",
+      remedy: "Change the role's password with ALTER ROLE",
       samples: {
         found: [
           'const url = "postgres://app:{alnum*14}@db.acme-prod.io:5432/app"',

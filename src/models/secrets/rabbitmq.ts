@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['amqp://', 'amqps://'],
       pattern: loginUrl('amqps?'),
-      remedy: "Change the user's password with rabbitmqctl change_password and read the connection string from the environment",
+      remedy: "Change the user's password with rabbitmqctl change_password",
       samples: {
         found: [
           'const url = "amqps://app:{alnum*14}@db.acme-prod.io:5672/app"',

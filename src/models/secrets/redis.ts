@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['redis://', 'rediss://', 'valkey://', 'valkeys://'],
       pattern: loginUrl('(?:rediss?|valkeys?)(?:-socket|-sentinel)?'),
-      remedy: 'Set another password with ACL SETUSER or requirepass and read the connection string from the environment',
+      remedy: 'Set another password with ACL SETUSER or requirepass',
       samples: {
         found: [
           'const url = "rediss://app:{alnum*14}@db.acme-prod.io:6379/app"',

@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'connection string',
       keywords: ['smtp://', 'smtps://'],
       pattern: loginUrl('smtps?'),
-      remedy: "Change the mailbox's password, or the SMTP credential at the mail provider, and read it from the environment",
+      remedy: "Change the mailbox's password, or the SMTP credential at the mail provider",
       samples: {
         found: [
           'const url = "smtps://app:{alnum*14}@db.acme-prod.io:587/app"',

@@ -9,7 +9,7 @@ export default defineSecret({
       name: 'password in a URL',
       keywords: ['socks://', 'socks4://', 'socks5://', 'socks5h://'],
       pattern: loginUrl('socks[45]?[ah]?'),
-      remedy: "Change the proxy account's password and read it from the environment",
+      remedy: "Change the proxy account's password",
       samples: {
         found: [
           'const url = "socks5://app:{alnum*14}@db.acme-prod.io:1080/app"',
