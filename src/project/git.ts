@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { entriesIn, exists, read, versionAt } from './disk.js';
+import { entriesIn, exists, read } from './disk.js';
 import { log } from './log.js';
 
 export type Answer = 'yes' | 'no' | 'unknown';
